@@ -1,0 +1,7 @@
+/**
+ * JMH benchmarks of the hot paths.
+ */
+@NullMarked
+package org.ketachart.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Screening before the first dose. */
+module org.ketachart.screening {
+    requires transitive org.ketachart.core;
+    requires static org.jspecify;
+
+    exports org.ketachart.screening;
+}

@@ -1,0 +1,7 @@
+/** Decisions of treatment sessions and courses. */
+module org.ketachart.sessions {
+    requires transitive org.ketachart.core;
+    requires static org.jspecify;
+
+    exports org.ketachart.sessions;
+}
