@@ -1,6 +1,4 @@
 /** The nouns of the program, with their events and folds. */
 module org.ketachart.core {
     requires static org.jspecify;
-
-    exports org.ketachart.core;
 }

@@ -3,6 +3,4 @@ module org.ketachart.fhir {
     requires transitive org.ketachart.core;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
-
-    exports org.ketachart.fhir;
 }

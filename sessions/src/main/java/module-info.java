@@ -2,6 +2,4 @@
 module org.ketachart.sessions {
     requires transitive org.ketachart.core;
     requires static org.jspecify;
-
-    exports org.ketachart.sessions;
 }
