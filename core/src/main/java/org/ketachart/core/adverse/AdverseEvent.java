@@ -1,0 +1,67 @@
+package org.ketachart.core.adverse;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.ChartedFact;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.RecordStatus;
+import org.ketachart.core.value.Require;
+
+/**
+ * An untoward happening in a patient who was treated, whether or not the treatment caused it.
+ *
+ * @param id kept through all amendments
+ * @param what the event, verbatim and in codes
+ * @param onset when it began
+ * @param resolved when it was over; absent while it goes on or when not known
+ * @param detected when it was noticed; absent when not recorded
+ * @param severity how intense; unknown when absent
+ * @param grade the CTCAE grade, 1 to 5; not graded when absent
+ * @param serious whether it met a seriousness criterion; not yet judged when absent
+ * @param criteria the criteria it met; only with {@code serious} true
+ * @param suspects the givings that may have caused it
+ * @param actions what was done about the dose, as far as recorded
+ * @param outcome how it ended or stands; not recorded when absent
+ * @param triggers the readings and ratings that showed it
+ * @param recorder who recorded it; unknown when absent
+ * @param status final, amended or entered in error
+ */
+public record AdverseEvent(
+        RecordId id,
+        Concept what,
+        OffsetDateTime onset,
+        @Nullable OffsetDateTime resolved,
+        @Nullable OffsetDateTime detected,
+        @Nullable Severity severity,
+        @Nullable Integer grade,
+        @Nullable Boolean serious,
+        List<SeriousnessCriterion> criteria,
+        List<Suspect> suspects,
+        List<EventAction> actions,
+        @Nullable EventOutcome outcome,
+        List<FactRef> triggers,
+        @Nullable HostRef recorder,
+        RecordStatus status)
+        implements ChartedFact {
+    /** Checks the grade and that the facts agree. */
+    public AdverseEvent {
+        Require.charted("onset", onset);
+        Require.charted("resolved", resolved);
+        Require.charted("detected", detected);
+        Require.inOrder("an adverse event", onset, resolved);
+        if (grade != null) {
+            Require.inRange("grade", grade, 1, 5, "");
+        }
+        criteria = Require.distinct("criteria", criteria);
+        suspects = Require.distinct("suspects", suspects);
+        actions = Require.distinct("actions", actions);
+        triggers = Require.distinct("triggers", triggers);
+        Require.that(criteria.isEmpty() || Boolean.TRUE.equals(serious), "only a serious event has criteria");
+        Require.that(
+                grade == null || grade < 5 || outcome == null || outcome == EventOutcome.FATAL, "grade 5 is death");
+    }
+}

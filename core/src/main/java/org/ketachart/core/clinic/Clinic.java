@@ -1,0 +1,37 @@
+package org.ketachart.core.clinic;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.ClinicId;
+import org.ketachart.core.value.CoreFault;
+import org.ketachart.core.value.Identifier;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Require;
+
+/**
+ * A clinic of the program: a place with its own calendar and its own ids.
+ *
+ * @param id part of every key
+ * @param name as the clinic calls itself
+ * @param zone the zone of its calendar days
+ * @param npi the national provider identifier, ten digits; unknown when absent
+ * @param rems its certification; unknown when absent
+ * @param staff who works there
+ */
+public record Clinic(
+        ClinicId id,
+        Note name,
+        ZoneId zone,
+        @Nullable Identifier npi,
+        @Nullable RemsCertification rems,
+        List<StaffMember> staff) {
+    /** Checks the zone. */
+    public Clinic {
+        staff = Require.distinct("staff", staff);
+        Require.that(
+                zone.getId().indexOf('/') > 0 || zone.getId().equals("UTC"),
+                CoreFault.TIME,
+                "a clinic's zone must be a region such as America/Chicago");
+    }
+}

@@ -1,0 +1,23 @@
+package org.ketachart.core.dose;
+
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Code;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.PartialDate;
+import org.ketachart.core.value.RecordId;
+
+/**
+ * What was in the hand: a device, vial or pack with its lot, so that a recall finds its patients.
+ *
+ * @param id the host's own, such as the package code and lot joined
+ * @param drug which of the two drugs
+ * @param packageCode the national drug code, eleven digits in three groups; unknown when absent
+ * @param lot as printed; unknown when absent
+ * @param expires as printed; unknown when absent
+ */
+public record Product(
+        RecordId id,
+        Drug drug,
+        @Nullable Code packageCode,
+        @Nullable Note lot,
+        @Nullable PartialDate expires) {}

@@ -1,0 +1,147 @@
+package org.ketachart.core.event;
+
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.course.Course;
+import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.course.Phase;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.Intervention;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.Product;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.screening.Clearance;
+import org.ketachart.core.session.Alert;
+import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.Deviation;
+import org.ketachart.core.session.Discharge;
+import org.ketachart.core.session.Gate;
+import org.ketachart.core.session.GateOverride;
+import org.ketachart.core.session.PlannedTime;
+import org.ketachart.core.session.SessionNumber;
+import org.ketachart.core.session.Setting;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.PhaseId;
+import org.ketachart.core.value.PlanId;
+import org.ketachart.core.value.ProtocolRef;
+import org.ketachart.core.value.Reason;
+
+/**
+ * What happened. Each kind has a stable type word, which is also its name in the log.
+ *
+ * <p>Payloads that carry a whole fact ({@code …Charted}) replace the fact with the same id; the header's {@code amends} then names the
+ * event that is corrected.
+ */
+public sealed interface EventPayload {
+    /** A visit came into being; the first event of every session log. */
+    record SessionOpened(
+            Clinic clinic,
+            Setting setting,
+            @Nullable HostRef encounter,
+            @Nullable PlannedTime planned,
+            @Nullable PhaseId phase,
+            @Nullable PlanId plan,
+            @Nullable SessionNumber number,
+            @Nullable ProtocolRef protocol)
+            implements EventPayload {}
+
+    /** The patient came. */
+    record PatientArrived() implements EventPayload {}
+
+    /** A clinician decided; only {@code yes} and {@code yes-with-cautions} let the visit pass to cleared. */
+    record ClearanceDecided(Clearance clearance) implements EventPayload {}
+
+    /** No dose will be given although the patient came. */
+    record DoseWithheld(Reason reason) implements EventPayload {}
+
+    /** The first drug is being given. */
+    record DosingBegan() implements EventPayload {}
+
+    /** All that was meant was given. */
+    record DoseCompleted() implements EventPayload {}
+
+    /** The giving was broken off. The visit goes on: the patient is monitored. */
+    record DoseStopped(Reason reason) implements EventPayload {}
+
+    /** The discharge rules hold. */
+    record ReadyToLeave() implements EventPayload {}
+
+    /** Symptoms came back after the patient was ready. */
+    record MonitoringResumed(Reason reason) implements EventPayload {}
+
+    /** The patient left with the discharge rules met. */
+    record SessionFinished(Discharge discharge) implements EventPayload {}
+
+    /** The patient left without them. */
+    record PatientLeft(Discharge discharge) implements EventPayload {}
+
+    /** The patient was handed to somebody else's care. */
+    record PatientTransferred(Discharge discharge) implements EventPayload {}
+
+    /** The visit was called off before the patient came. */
+    record SessionCancelled(Concept reason) implements EventPayload {}
+
+    /** The patient did not come. */
+    record PatientNoShow(@Nullable Concept reason) implements EventPayload {}
+
+    /** A vital sign was charted or corrected. */
+    record VitalSignCharted(VitalSign vitalSign) implements EventPayload {}
+
+    /** A rating was charted or corrected. */
+    record RatingCharted(Rating rating) implements EventPayload {}
+
+    /** A giving of the drug was charted or corrected. */
+    record AdministrationCharted(Administration administration) implements EventPayload {}
+
+    /** Something else that was done was charted or corrected. */
+    record InterventionCharted(Intervention intervention) implements EventPayload {}
+
+    /** An adverse event was charted or corrected. */
+    record AdverseEventCharted(AdverseEvent adverseEvent) implements EventPayload {}
+
+    /** A product was taken in hand. */
+    record ProductIdentified(Product product) implements EventPayload {}
+
+    /** An order was written or changed. */
+    record OrderWritten(MedicationOrder order) implements EventPayload {}
+
+    /** A maintenance plan was made, revised or revoked. */
+    record PlanMade(MaintenancePlan plan) implements EventPayload {}
+
+    /** The course's summary was brought up to date. */
+    record CourseSummarized(Course course) implements EventPayload {}
+
+    /** The phase's summary was brought up to date. */
+    record PhaseSummarized(Phase phase) implements EventPayload {}
+
+    /** A charted fact should never have been written; it stays, marked. */
+    record EnteredInError(FactRef fact, Reason reason) implements EventPayload {}
+
+    /** A gate said something about a step that was about to be taken. */
+    record GateJudged(Gate gate) implements EventPayload {}
+
+    /** A gate was set aside. */
+    record GateOverridden(GateOverride override) implements EventPayload {}
+
+    /** An alert was raised. */
+    record AlertRaised(Alert alert) implements EventPayload {}
+
+    /** An alert was taken on. */
+    record AlertAcknowledged(AlertAcknowledgement acknowledgement) implements EventPayload {}
+
+    /** Something happened outside the protocol. */
+    record DeviationRecorded(Deviation deviation) implements EventPayload {}
+
+    /**
+     * Something this version does not know; its bytes are kept and written back as they came.
+     *
+     * @param type the type word as written
+     * @param json the payload as written
+     */
+    record UnknownPayload(Note type, Note json) implements EventPayload {}
+}

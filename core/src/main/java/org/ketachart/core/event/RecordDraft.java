@@ -1,0 +1,225 @@
+package org.ketachart.core.event;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.course.Course;
+import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.course.Phase;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.Intervention;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.Product;
+import org.ketachart.core.event.EventPayload.*;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.session.Discharge;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.session.SessionState;
+import org.ketachart.core.session.Treatment;
+import org.ketachart.core.session.TreatmentStatus;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Reason;
+
+/** The record while it is being folded: one slot for each component of {@link SessionRecord}. */
+final class RecordDraft {
+    final Chart chart;
+    private final SessionOpened opened;
+    SessionState state = SessionState.PLANNED;
+    private @Nullable OffsetDateTime arrived;
+    private @Nullable OffsetDateTime ended;
+    private @Nullable TreatmentStatus treatment;
+    private @Nullable Reason treatmentReason;
+    private @Nullable OffsetDateTime dosingBegan;
+    private @Nullable OffsetDateTime ready;
+    private @Nullable Concept notHeld;
+    private @Nullable Discharge discharge;
+    private final List<MedicationOrder> orders = new ArrayList<>();
+    private final List<Product> products = new ArrayList<>();
+    private final List<VitalSign> vitalSigns = new ArrayList<>();
+    private final List<Rating> ratings = new ArrayList<>();
+    private final List<Administration> administrations = new ArrayList<>();
+    private final List<Intervention> interventions = new ArrayList<>();
+    private final List<AdverseEvent> adverseEvents = new ArrayList<>();
+    private @Nullable Course course;
+    private @Nullable Phase phase;
+    private @Nullable MaintenancePlan plan;
+
+    RecordDraft(Chart chart, SessionOpened opened) {
+        this.chart = chart;
+        this.opened = opened;
+    }
+
+    void take(EventHeader header, EventPayload payload) {
+        if (payload instanceof PatientArrived) {
+            arrived = header.occurredAt();
+            state = SessionState.ARRIVED;
+        } else if (payload instanceof ClearanceDecided decided) {
+            if (decided.clearance().allowsDose()) {
+                state = SessionState.CLEARED;
+                treatment = TreatmentStatus.PREPARATION;
+            }
+        } else if (payload instanceof DoseWithheld withheld) {
+            state = SessionState.WITHHELD;
+            treatment = TreatmentStatus.NOT_DONE;
+            treatmentReason = withheld.reason();
+            ended = header.occurredAt();
+        } else if (payload instanceof DosingBegan) {
+            state = SessionState.DOSING;
+            treatment = TreatmentStatus.IN_PROGRESS;
+            dosingBegan = header.occurredAt();
+        } else if (payload instanceof DoseCompleted) {
+            state = SessionState.MONITORING;
+            treatment = TreatmentStatus.COMPLETED;
+        } else if (payload instanceof DoseStopped stopped) {
+            state = SessionState.MONITORING;
+            treatment = TreatmentStatus.STOPPED;
+            treatmentReason = stopped.reason();
+        } else if (payload instanceof ReadyToLeave) {
+            state = SessionState.READY;
+            ready = header.occurredAt();
+        } else if (payload instanceof MonitoringResumed) {
+            state = SessionState.MONITORING;
+            ready = null;
+        } else if (payload instanceof SessionFinished finished) {
+            end(SessionState.FINISHED, finished.discharge());
+        } else if (payload instanceof PatientLeft left) {
+            end(SessionState.LEFT, left.discharge());
+        } else if (payload instanceof PatientTransferred transferred) {
+            end(SessionState.TRANSFERRED, transferred.discharge());
+        } else if (payload instanceof SessionCancelled cancelled) {
+            state = SessionState.CANCELLED;
+            notHeld = cancelled.reason();
+        } else if (payload instanceof PatientNoShow missed) {
+            state = SessionState.NO_SHOW;
+            notHeld = missed.reason();
+        } else {
+            takeFact(payload);
+        }
+    }
+
+    private void end(SessionState how, Discharge with) {
+        state = how;
+        discharge = with;
+        ended = with.at();
+    }
+
+    private void takeFact(EventPayload payload) {
+        if (payload instanceof VitalSignCharted charted) {
+            put(vitalSigns, charted.vitalSign(), VitalSign::id);
+        } else if (payload instanceof RatingCharted charted) {
+            put(ratings, charted.rating(), Rating::id);
+        } else if (payload instanceof AdministrationCharted charted) {
+            put(administrations, charted.administration(), Administration::id);
+        } else if (payload instanceof InterventionCharted charted) {
+            put(interventions, charted.intervention(), Intervention::id);
+        } else if (payload instanceof AdverseEventCharted charted) {
+            put(adverseEvents, charted.adverseEvent(), AdverseEvent::id);
+        } else if (payload instanceof ProductIdentified identified) {
+            put(products, identified.product(), Product::id);
+        } else if (payload instanceof OrderWritten written) {
+            put(orders, written.order(), MedicationOrder::id);
+        } else if (payload instanceof PlanMade made) {
+            plan = made.plan();
+        } else if (payload instanceof CourseSummarized summarized) {
+            course = summarized.course();
+        } else if (payload instanceof PhaseSummarized summarized) {
+            phase = summarized.phase();
+        } else if (payload instanceof EnteredInError withdrawn) {
+            withdraw(withdrawn.fact());
+        }
+    }
+
+    private void withdraw(FactRef fact) {
+        switch (fact.kind()) {
+            case VITAL_SIGN -> change(vitalSigns, v -> v.id().equals(fact.id()) ? Withdrawn.of(v) : v);
+            case RATING -> change(ratings, r -> r.id().equals(fact.id()) ? Withdrawn.of(r) : r);
+            case ADMINISTRATION -> change(administrations, a -> a.id().equals(fact.id()) ? Withdrawn.of(a) : a);
+            case MEDICINE, INTERVENTION -> change(interventions, i -> i.ref().equals(fact) ? Withdrawn.of(i) : i);
+            case ADVERSE_EVENT -> change(adverseEvents, e -> e.id().equals(fact.id()) ? Withdrawn.of(e) : e);
+            case ORDER -> change(orders, o -> o.id().equals(fact.id()) ? Withdrawn.of(o) : o);
+            case PRODUCT -> products.removeIf(p -> p.id().equals(fact.id()));
+        }
+    }
+
+    private static <T> void change(List<T> facts, UnaryOperator<T> how) {
+        facts.replaceAll(how);
+    }
+
+    private static <T, I> void put(List<T> facts, T fact, Function<T, I> id) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (id.apply(facts.get(i)).equals(id.apply(fact))) {
+                facts.set(i, fact);
+                return;
+            }
+        }
+        facts.add(fact);
+    }
+
+    SessionRecord toRecord() {
+        Interval dosing = dosing();
+        return new SessionRecord(
+                chart,
+                state,
+                opened.setting(),
+                opened.encounter(),
+                opened.planned(),
+                opened.phase(),
+                opened.plan(),
+                opened.number(),
+                opened.protocol(),
+                arrived,
+                ended,
+                treatment == null ? null : new Treatment(treatment, dosing, treatmentReason),
+                dosing == null ? null : monitoring(dosing),
+                notHeld,
+                discharge,
+                orders,
+                products,
+                vitalSigns,
+                ratings,
+                administrations,
+                interventions,
+                adverseEvents,
+                opened.clinic(),
+                course,
+                phase,
+                plan);
+    }
+
+    /** From first to last drug; from the charted givings, else from when dosing was said to begin. */
+    private @Nullable Interval dosing() {
+        if (treatment == null || treatment == TreatmentStatus.PREPARATION || treatment == TreatmentStatus.NOT_DONE) {
+            return null;
+        }
+        List<Interval> givings = administrations.stream()
+                .filter(Administration::reachedPatient)
+                .map(Administration::time)
+                .toList();
+        OffsetDateTime first = givings.stream()
+                .map(Interval::start)
+                .min(OffsetDateTime.timeLineOrder())
+                .orElse(dosingBegan);
+        if (first == null) {
+            return null;
+        }
+        OffsetDateTime last = givings.stream()
+                .map(g -> g.end() == null ? g.start() : g.end())
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .orElse(null);
+        return new Interval(first, treatment == TreatmentStatus.IN_PROGRESS ? null : last);
+    }
+
+    private Interval monitoring(Interval dosing) {
+        OffsetDateTime end = ready != null ? ready : ended;
+        return new Interval(dosing.start(), end == null || end.isBefore(dosing.start()) ? null : end);
+    }
+}

@@ -1,0 +1,101 @@
+package org.ketachart.core.event;
+
+import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.Intervention;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.OrderStatus;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.value.RecordStatus;
+
+/** The same facts, marked as entered in error and otherwise unchanged. */
+final class Withdrawn {
+    private Withdrawn() {}
+
+    static VitalSign of(VitalSign v) {
+        return new VitalSign(
+                v.id(),
+                v.taken(),
+                v.reading(),
+                v.checkpoint(),
+                v.method(),
+                v.site(),
+                v.position(),
+                v.performer(),
+                v.device(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static Rating of(Rating r) {
+        return new Rating(
+                r.id(), r.taken(), r.scale(), r.result(), r.checkpoint(), r.performer(), RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static Administration of(Administration a) {
+        return new Administration(
+                a.id(),
+                a.drug(),
+                a.route(),
+                a.form(),
+                a.completion(),
+                a.time(),
+                a.given(),
+                a.rate(),
+                a.ending(),
+                a.order(),
+                a.product(),
+                a.weight(),
+                a.waste(),
+                a.performer(),
+                a.reason(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static Intervention of(Intervention i) {
+        return new Intervention(
+                i.id(),
+                i.kind(),
+                i.what(),
+                i.time(),
+                i.amount(),
+                i.route(),
+                i.performer(),
+                i.promptedBy(),
+                i.note(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static AdverseEvent of(AdverseEvent e) {
+        return new AdverseEvent(
+                e.id(),
+                e.what(),
+                e.onset(),
+                e.resolved(),
+                e.detected(),
+                e.severity(),
+                e.grade(),
+                e.serious(),
+                e.criteria(),
+                e.suspects(),
+                e.actions(),
+                e.outcome(),
+                e.triggers(),
+                e.recorder(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static MedicationOrder of(MedicationOrder o) {
+        return new MedicationOrder(
+                o.id(),
+                OrderStatus.ENTERED_IN_ERROR,
+                o.drug(),
+                o.route(),
+                o.dose(),
+                o.over(),
+                o.authored(),
+                o.prescriber(),
+                o.replaces(),
+                o.instruction());
+    }
+}

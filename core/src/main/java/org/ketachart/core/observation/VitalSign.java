@@ -1,0 +1,46 @@
+package org.ketachart.core.observation;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.ChartedFact;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.RecordStatus;
+import org.ketachart.core.value.Require;
+
+/**
+ * A vital sign of a session: who or what took it, when, how, and the reading.
+ *
+ * <p>{@code taken} is when the patient had it, not when it was charted; the event that carries it keeps both.
+ *
+ * @param id kept through all amendments
+ * @param taken when, with its offset as charted
+ * @param reading the numbers, or why there are none
+ * @param checkpoint which planned look it answers; absent when none
+ * @param method how; unknown when absent
+ * @param site where on the body; unknown when absent
+ * @param position how the patient was placed; unknown when absent
+ * @param performer who took it; unknown when absent
+ * @param device what took it; unknown when absent
+ * @param status final, amended or entered in error
+ */
+public record VitalSign(
+        RecordId id,
+        OffsetDateTime taken,
+        Reading reading,
+        @Nullable CheckpointRole checkpoint,
+        @Nullable VitalMethod method,
+        @Nullable BodySite site,
+        @Nullable BodyPosition position,
+        @Nullable HostRef performer,
+        @Nullable HostRef device,
+        RecordStatus status)
+        implements ChartedFact {
+    /** Checks the time and the device. */
+    public VitalSign {
+        Require.charted("taken", taken);
+        Require.that(device == null || device.type().equals("Device"), "a device reference must be of type Device");
+        Require.that(
+                performer == null || !performer.type().equals("Device"), "a performer must be a person, not a device");
+    }
+}

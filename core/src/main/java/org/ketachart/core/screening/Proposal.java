@@ -1,0 +1,18 @@
+package org.ketachart.core.screening;
+
+import java.util.List;
+import org.ketachart.core.value.RecordId;
+
+/**
+ * What the library suggests, with every finding behind it. It clears nobody.
+ *
+ * @param id the host's
+ * @param word the suggestion
+ * @param findings what it rests on
+ */
+public record Proposal(RecordId id, ClearanceWord word, List<Finding> findings) {
+    /** Keeps its own copy of the findings. */
+    public Proposal {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,117 @@
+package org.ketachart.core.session;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.course.Course;
+import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.course.Phase;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.Intervention;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.Product;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.CoreFault;
+import org.ketachart.core.value.DomainException;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.PhaseId;
+import org.ketachart.core.value.PlanId;
+import org.ketachart.core.value.ProtocolRef;
+import org.ketachart.core.value.Require;
+import org.ketachart.core.value.SessionId;
+
+/**
+ * The record of a visit as now known: what other systems may know of it, the same from the log and from its FHIR bundle.
+ *
+ * <p>What was believed earlier, gates, alerts, overrides and clearances are in {@link Session} and the log alone.
+ *
+ * @param chart whose visit, at which clinic; its session is never absent
+ * @param state where the visit stands
+ * @param setting where the dose is taken
+ * @param encounter the host's own Encounter for this visit; absent when it has none
+ * @param planned when it was meant to begin; absent when never planned
+ * @param phase the phase it belongs to; absent when none
+ * @param plan the maintenance plan it follows; absent when none
+ * @param number which session it is; unknown when absent
+ * @param protocol by which version it was judged; absent when none
+ * @param arrived when the patient came; absent when not there
+ * @param ended when the visit was over; absent while it goes on
+ * @param treatment the dose as one act; absent before clearance and for visits without a patient
+ * @param monitoring from first drug to the end of monitoring; absent when no drug was given
+ * @param notHeld why the visit was cancelled or missed; absent otherwise
+ * @param discharge how it ended; absent while it goes on and when the patient was never there
+ * @param orders what was ordered
+ * @param products what was in the hand
+ * @param vitalSigns in the order first charted
+ * @param ratings in the order first charted
+ * @param administrations in the order first charted
+ * @param interventions in the order first charted
+ * @param adverseEvents in the order first charted
+ * @param clinic the clinic as the log opened with it
+ * @param course the course's summary as of this visit; absent when none was recorded
+ * @param phaseSummary the phase's summary as of this visit; absent when none was recorded
+ * @param maintenancePlan the plan made or revised at this visit; absent when none was
+ */
+public record SessionRecord(
+        Chart chart,
+        SessionState state,
+        Setting setting,
+        @Nullable HostRef encounter,
+        @Nullable PlannedTime planned,
+        @Nullable PhaseId phase,
+        @Nullable PlanId plan,
+        @Nullable SessionNumber number,
+        @Nullable ProtocolRef protocol,
+        @Nullable OffsetDateTime arrived,
+        @Nullable OffsetDateTime ended,
+        @Nullable Treatment treatment,
+        @Nullable Interval monitoring,
+        @Nullable Concept notHeld,
+        @Nullable Discharge discharge,
+        List<MedicationOrder> orders,
+        List<Product> products,
+        List<VitalSign> vitalSigns,
+        List<Rating> ratings,
+        List<Administration> administrations,
+        List<Intervention> interventions,
+        List<AdverseEvent> adverseEvents,
+        Clinic clinic,
+        @Nullable Course course,
+        @Nullable Phase phaseSummary,
+        @Nullable MaintenancePlan maintenancePlan) {
+    /** Checks that the facts agree and keeps its own copies. */
+    public SessionRecord {
+        Require.that(chart.session() != null, CoreFault.MISSING, "a session record must name its session");
+        Require.that(chart.clinic().equals(clinic.id()), "a session record must hold its own clinic");
+        Require.charted("arrived", arrived);
+        Require.charted("ended", ended);
+        Require.that(
+                encounter == null || encounter.type().equals("Encounter"),
+                "an encounter reference must be of type Encounter");
+        Require.that(
+                notHeld == null || state == SessionState.CANCELLED || state == SessionState.NO_SHOW,
+                "only a visit cancelled or missed has a reason for not being held");
+        orders = List.copyOf(orders);
+        products = List.copyOf(products);
+        vitalSigns = List.copyOf(vitalSigns);
+        ratings = List.copyOf(ratings);
+        administrations = List.copyOf(administrations);
+        interventions = List.copyOf(interventions);
+        adverseEvents = List.copyOf(adverseEvents);
+    }
+
+    /** Returns the visit's id. */
+    public SessionId id() {
+        SessionId session = chart.session();
+        if (session == null) {
+            throw new DomainException(CoreFault.MISSING, "a session record must name its session");
+        }
+        return session;
+    }
+}

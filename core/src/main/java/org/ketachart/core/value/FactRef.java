@@ -1,0 +1,9 @@
+package org.ketachart.core.value;
+
+/**
+ * Points from one charted fact to another.
+ *
+ * @param kind which kind it is, so that the pointer can be followed without a search
+ * @param id its id
+ */
+public record FactRef(FactKind kind, RecordId id) {}

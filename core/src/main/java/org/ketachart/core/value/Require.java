@@ -1,0 +1,185 @@
+package org.ketachart.core.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What constructors check: plausibility (a slip of the hand) and what FHIR can carry; never clinical judgement. */
+public final class Require {
+    private static final int LONGEST_TEXT = 10_000;
+
+    private Require() {}
+
+    /**
+     * Checks that a number is plausible.
+     *
+     * @throws DomainException with {@link CoreFault#RANGE} when outside
+     */
+    public static void inRange(String name, int value, int lowest, int highest, String unit) {
+        that(
+                value >= lowest && value <= highest,
+                CoreFault.RANGE,
+                name + " must be from " + lowest + " to " + highest + space(unit) + ", was " + value);
+    }
+
+    /**
+     * Checks that an amount is plausible and in one of the units its fact is charted in.
+     *
+     * @throws DomainException with {@link CoreFault#UNIT} or {@link CoreFault#RANGE}
+     */
+    public static void inRange(String name, Quantity value, Unit unit, String lowest, String highest) {
+        if (value.unit() != unit) {
+            return;
+        }
+        that(
+                value.value().compareTo(new BigDecimal(lowest)) >= 0
+                        && value.value().compareTo(new BigDecimal(highest)) <= 0,
+                CoreFault.RANGE,
+                name + " must be from " + lowest + " to " + highest + " " + unit.code() + ", was "
+                        + value.value().toPlainString());
+    }
+
+    /**
+     * Checks that an amount is in one of the units its fact is charted in.
+     *
+     * @throws DomainException with {@link CoreFault#UNIT} otherwise
+     */
+    public static void unit(String name, @Nullable Quantity value, Unit... allowed) {
+        if (value != null && !List.of(allowed).contains(value.unit())) {
+            throw new DomainException(
+                    CoreFault.UNIT,
+                    name + " must be in "
+                            + String.join(
+                                    " or ",
+                                    List.of(allowed).stream().map(Unit::code).toList()) + ", was in "
+                            + value.unit().code());
+        }
+    }
+
+    /**
+     * Checks text that a person entered or a code: not blank, no surrounding white space, no control characters except line feed and tab.
+     *
+     * @throws DomainException with {@link CoreFault#TEXT} otherwise; the text itself is not repeated
+     */
+    public static void text(String name, @Nullable String value) {
+        if (value == null) {
+            return;
+        }
+        that(!value.isBlank(), CoreFault.TEXT, name + " must not be blank");
+        that(value.equals(value.strip()), CoreFault.TEXT, name + " must not begin or end with white space");
+        that(value.length() <= LONGEST_TEXT, CoreFault.TEXT, name + " must have at most 10000 characters");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            that(
+                    (c >= ' ' && c != 0x7f && (c < 0x80 || c > 0x9f)) || c == '\n' || c == '\t',
+                    CoreFault.TEXT,
+                    name + " must not hold control characters");
+            if (Character.isSurrogate(c)) {
+                that(
+                        Character.isHighSurrogate(c)
+                                && i + 1 < value.length()
+                                && Character.isLowSurrogate(value.charAt(i + 1)),
+                        CoreFault.TEXT,
+                        name + " must hold whole characters");
+                i++;
+            }
+            that(c != 0xfffe && c != 0xffff, CoreFault.TEXT, name + " must hold characters only");
+        }
+    }
+
+    /**
+     * Checks a URI or a code: text without any white space.
+     *
+     * @throws DomainException with {@link CoreFault#TEXT} otherwise
+     */
+    public static void token(String name, @Nullable String value) {
+        text(name, value);
+        that(
+                value == null || value.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)),
+                CoreFault.TEXT,
+                name + " must not hold white space");
+    }
+
+    /**
+     * Checks a time as charted: whole minutes of offset within 14 hours, a year from 1 to 9999.
+     *
+     * @throws DomainException with {@link CoreFault#TIME} otherwise
+     */
+    public static void charted(String name, @Nullable OffsetDateTime time) {
+        if (time == null) {
+            return;
+        }
+        int offset = time.getOffset().getTotalSeconds();
+        that(offset % 60 == 0, CoreFault.TIME, name + " must have an offset of whole minutes");
+        that(Math.abs(offset) <= 14 * 3600, CoreFault.TIME, name + " must have an offset within 14 hours");
+        year(name, time.getYear());
+    }
+
+    /**
+     * Checks that a date can be carried.
+     *
+     * @throws DomainException with {@link CoreFault#TIME} for a year outside 1 to 9999
+     */
+    public static void date(String name, @Nullable LocalDate date) {
+        if (date != null) {
+            year(name, date.getYear());
+        }
+    }
+
+    private static void year(String name, int year) {
+        that(year >= 1 && year <= 9999, CoreFault.TIME, name + " must have a year from 1 to 9999");
+    }
+
+    /**
+     * Checks that an interval does not end before it starts; unknown ends are accepted.
+     *
+     * @throws DomainException with {@link CoreFault#CONTRADICTION} otherwise
+     */
+    public static void inOrder(String name, @Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
+        that(
+                start == null || end == null || !end.isBefore(start),
+                CoreFault.CONTRADICTION,
+                name + " must not end before it starts");
+    }
+
+    /**
+     * Checks that no fact is named twice.
+     *
+     * @throws DomainException with {@link CoreFault#CONTRADICTION} otherwise
+     */
+    public static <T> List<T> distinct(String name, Collection<T> values) {
+        that(
+                new HashSet<>(values).size() == values.size(),
+                CoreFault.CONTRADICTION,
+                name + " must not name one thing twice");
+        return List.copyOf(values);
+    }
+
+    /**
+     * Checks that the facts of one value agree.
+     *
+     * @throws DomainException with {@link CoreFault#CONTRADICTION} otherwise
+     */
+    public static void that(boolean holds, String message) {
+        that(holds, CoreFault.CONTRADICTION, message);
+    }
+
+    /**
+     * Checks one rule.
+     *
+     * @throws DomainException with the given fault when it does not hold
+     */
+    public static void that(boolean holds, CoreFault fault, String message) {
+        if (!holds) {
+            throw new DomainException(fault, message);
+        }
+    }
+
+    private static String space(String unit) {
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+}
