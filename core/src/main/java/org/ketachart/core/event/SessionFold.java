@@ -36,6 +36,9 @@ public final class SessionFold {
     private int unknownEvents;
     private long seq;
 
+    /** Begins with nothing taken in. */
+    public SessionFold() {}
+
     /** Returns the visit as believed after all these events. */
     public static Session of(List<Event> events) {
         SessionFold fold = new SessionFold();
