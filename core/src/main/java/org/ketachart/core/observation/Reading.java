@@ -168,7 +168,7 @@ public sealed interface Reading {
     /**
      * A reading that was due and is not there.
      *
-     * @param kind which one
+     * @param of which one
      * @param reason why; never a negative finding
      * @param note what was written about it; absent when nothing was
      */
