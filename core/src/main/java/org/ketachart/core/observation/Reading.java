@@ -173,5 +173,10 @@ public sealed interface Reading {
      * @param note what was written about it; absent when nothing was
      */
     record NotTaken(
-            VitalKind kind, AbsentReason reason, @Nullable Note note) implements Reading {}
+            VitalKind of, AbsentReason reason, @Nullable Note note) implements Reading {
+        @Override
+        public VitalKind kind() {
+            return of;
+        }
+    }
 }
