@@ -1,0 +1,55 @@
+package org.ketachart.architecture;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.lang.module.Configuration;
+import java.lang.module.FindException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tests run on the class path, so this one makes sure the modules would also stand on the module path. */
+class ModulesTest {
+
+    private static final Set<String> OURS = Set.of(
+            "org.ketachart.core",
+            "org.ketachart.screening",
+            "org.ketachart.sessions",
+            "org.ketachart.journal",
+            "org.ketachart.fhir");
+
+    @Test
+    void the_modules_without_hapi_resolve_with_jackson_core_and_the_jdk_alone() {
+        ModuleFinder finder =
+                ModuleFinder.of(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                        .map(Path::of)
+                        .filter(Files::exists)
+                        .filter(path -> modulesAt(path)
+                                .anyMatch(name -> OURS.contains(name) || name.equals("com.fasterxml.jackson.core")))
+                        .toArray(Path[]::new));
+
+        Configuration resolved = ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), OURS);
+
+        assertThat(resolved.modules().stream().map(module -> module.name()).collect(toSet()))
+                .containsAll(OURS)
+                .allMatch(name -> OURS.contains(name) || name.equals("com.fasterxml.jackson.core"));
+    }
+
+    private static Stream<String> modulesAt(Path path) {
+        try {
+            return ModuleFinder.of(path).findAll().stream()
+                    .map(ModuleReference::descriptor)
+                    .filter(descriptor -> !descriptor.isAutomatic())
+                    .map(ModuleDescriptor::name);
+        } catch (FindException notAModule) {
+            return Stream.empty();
+        }
+    }
+}

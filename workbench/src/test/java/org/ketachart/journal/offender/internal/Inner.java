@@ -1,0 +1,4 @@
+package org.ketachart.journal.offender.internal;
+
+/** Its module's own. */
+public record Inner(int depth) {}
