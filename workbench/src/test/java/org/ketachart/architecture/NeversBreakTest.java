@@ -38,6 +38,20 @@ class NeversBreakTest {
     }
 
     @Test
+    void jakarta_outside_the_ehr_plugin_breaks_never_3() {
+        assertThat(faults(Nevers.JAKARTA_STAYS_IN_THE_EHR_PLUGIN, "org.ketachart.fhir.offender.foreign"))
+                .isNotEmpty()
+                .allMatch(fault -> fault.contains("NamesJakarta"));
+    }
+
+    @Test
+    void javax_from_outside_the_jdk_breaks_never_3() {
+        assertThat(faults(Nevers.JAVAX_IS_THE_JDKS_OWN, "org.ketachart.fhir.offender.foreign"))
+                .isNotEmpty()
+                .allMatch(fault -> fault.contains("<javax.annotation."));
+    }
+
+    @Test
     void two_packages_that_name_each_other_break_never_4() {
         assertThat(faults(Nevers.PACKAGES_FORM_NO_CYCLE, "org.ketachart.core.offender.cycle"))
                 .anyMatch(fault -> fault.contains("Cycle detected"));
