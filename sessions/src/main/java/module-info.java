@@ -2,4 +2,6 @@
 module org.ketachart.sessions {
     requires transitive org.ketachart.core;
     requires static org.jspecify;
+
+    exports org.ketachart.sessions;
 }

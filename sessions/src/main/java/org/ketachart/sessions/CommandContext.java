@@ -1,0 +1,48 @@
+package org.ketachart.sessions;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.clinic.StaffRole;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.CoreFault;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Require;
+
+/**
+ * What comes with every command: whose visit, who says so, and when it happened.
+ *
+ * <p>The library makes no ids. The host gives a base, and the events of one command are {@code {base}-1}, {@code {base}-2} and so on; an
+ * alert, deviation, gate or override takes the id of its event. The same command under the same base gives the same events.
+ *
+ * @param base unique in the clinic's journal, at most 60 characters so that parts fit
+ * @param chart whose visit; its session is never absent
+ * @param actor who says so, a person or a device
+ * @param role in which role; absent for devices and patients
+ * @param onBehalfOf for whom; absent when for nobody else
+ * @param occurredAt when it happened, as charted
+ * @param source which system it came from
+ * @param amends the event this one corrects; absent when none
+ * @param causedBy the event that led to this command; absent when none
+ */
+public record CommandContext(
+        EventId base,
+        Chart chart,
+        HostRef actor,
+        @Nullable StaffRole role,
+        @Nullable HostRef onBehalfOf,
+        OffsetDateTime occurredAt,
+        RecordId source,
+        @Nullable EventId amends,
+        @Nullable EventId causedBy) {
+    /** Checks that ids can be derived and that the visit is named. */
+    public CommandContext {
+        Require.that(base.value().length() <= 60, CoreFault.ID, "a base id must have at most 60 characters");
+        Require.that(chart.session() != null, CoreFault.MISSING, "a command must name its session");
+        Require.charted("occurred at", occurredAt);
+        Require.that(
+                amends == null || !amends.value().startsWith(base.value() + "-"),
+                "a command must not amend its own events");
+    }
+}

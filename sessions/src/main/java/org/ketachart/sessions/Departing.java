@@ -1,0 +1,41 @@
+package org.ketachart.sessions;
+
+import java.util.List;
+import org.ketachart.core.event.EventPayload.DoseStopped;
+import org.ketachart.core.event.EventPayload.PatientLeft;
+import org.ketachart.core.event.EventPayload.PatientTransferred;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionState;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.Reason;
+import org.ketachart.sessions.SessionCommand.Departure;
+import org.ketachart.sessions.SessionCommand.Transfer;
+
+/** What it leads to that a patient is gone. Nobody can refuse it; only who was never there cannot leave. */
+record Departing(Session session, CommandContext context) {
+    Decision depart(Departure departure, EventChain chain) {
+        SessionState from = session.record().state();
+        boolean transfer = departure instanceof Transfer;
+        if (from == SessionState.PLANNED || from == SessionState.CANCELLED || from == SessionState.NO_SHOW) {
+            return new Decision.Refused(List.of(
+                    Refusal.of(SessionFault.NOT_ARRIVED, "a patient must have arrived before leaving"),
+                    Refusal.transition(from, transfer ? SessionState.TRANSFERRED : SessionState.LEFT)));
+        }
+        EventId stopped = from == SessionState.DOSING
+                ? chain.add(new DoseStopped(new Reason(Terms.departed(), List.of())))
+                : context.causedBy();
+        EventId gone = chain.add(
+                transfer ? new PatientTransferred(departure.discharge()) : new PatientLeft(departure.discharge()),
+                context.occurredAt(),
+                stopped);
+        boolean dosed = from == SessionState.DOSING || from == SessionState.MONITORING;
+        if (from.isOver()) {
+            chain.deviation(SessionDeviation.DEPARTED_AFTER_END, List.of(), context.occurredAt(), gone);
+        } else if (dosed && !transfer) {
+            chain.deviation(SessionDeviation.LEFT_BEFORE_READY, List.of(), context.occurredAt(), gone);
+        } else if (transfer && (from == SessionState.ARRIVED || from == SessionState.CLEARED)) {
+            chain.deviation(SessionDeviation.TRANSFERRED_BEFORE_DOSE, List.of(), context.occurredAt(), gone);
+        }
+        return chain.accepted();
+    }
+}

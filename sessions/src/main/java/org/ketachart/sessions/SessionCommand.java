@@ -1,0 +1,172 @@
+package org.ketachart.sessions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.course.Course;
+import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.course.Phase;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.Intervention;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.Product;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.screening.Clearance;
+import org.ketachart.core.session.Discharge;
+import org.ketachart.core.session.Disposition;
+import org.ketachart.core.session.PlannedTime;
+import org.ketachart.core.session.SessionNumber;
+import org.ketachart.core.session.Setting;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.PhaseId;
+import org.ketachart.core.value.PlanId;
+import org.ketachart.core.value.Reason;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Require;
+
+/**
+ * What somebody at the clinic does in a visit. What must be known is a parameter, so it cannot be forgotten.
+ *
+ * <p>A {@link Step} is a plan and may be refused; a {@link Fact} has happened and is never refused in an opened visit; a {@link Departure}
+ * is accepted wherever the patient was there. When and by whom stands in {@link CommandContext}.
+ */
+public sealed interface SessionCommand {
+    /** Something about to be done; it may be refused. */
+    sealed interface Step extends SessionCommand {}
+
+    /** A step behind a gate: beginning a dose, declaring ready, finishing. */
+    sealed interface Gated extends Step {}
+
+    /** Something that happened; never refused, and recorded with a deviation where it was outside the protocol. */
+    sealed interface Fact extends SessionCommand {}
+
+    /** The patient is gone, however it came about; never refused after arrival. */
+    sealed interface Departure extends SessionCommand {
+        /** Returns how and when. */
+        Discharge discharge();
+    }
+
+    /** Open a visit at a clinic. */
+    record Open(
+            Clinic clinic,
+            Setting setting,
+            @Nullable HostRef encounter,
+            @Nullable PlannedTime planned,
+            @Nullable PhaseId phase,
+            @Nullable PlanId plan,
+            @Nullable SessionNumber number)
+            implements Step {
+        /** Checks the encounter. */
+        public Open {
+            Require.that(
+                    encounter == null || encounter.type().equals("Encounter"),
+                    "an encounter reference must be of type Encounter");
+        }
+    }
+
+    /** The patient came. */
+    record Arrive() implements Step {}
+
+    /** A clinician decided whether a dose may follow. */
+    record DecideClearance(Clearance clearance) implements Step {}
+
+    /** No dose will be given today. */
+    record Withhold(Reason reason) implements Step {}
+
+    /** Begin the dose with its first administration, under a clearance. */
+    record BeginDose(Administration first, RecordId clearance) implements Gated {}
+
+    /** All that was meant was given. */
+    record CompleteDose() implements Step {}
+
+    /** The giving is broken off; the visit goes on and the patient is monitored. */
+    record StopDose(Reason reason) implements Step {}
+
+    /** The discharge rules hold. */
+    record DeclareReady() implements Gated {}
+
+    /** Symptoms came back after the patient was ready. */
+    record ResumeMonitoring(Reason reason) implements Step {}
+
+    /** The patient goes home with the discharge rules met. */
+    record Finish(Discharge discharge) implements Gated {}
+
+    /** The patient left without them, or without a dose; not to a hospital, which is a {@link Transfer}. */
+    record Leave(Discharge discharge) implements Departure {
+        /** Checks the disposition. */
+        public Leave {
+            Require.that(!isCare(discharge.disposition()), "a patient who left was not handed to a hospital");
+        }
+    }
+
+    /** The patient was handed to a hospital or the emergency service. */
+    record Transfer(Discharge discharge) implements Departure {
+        /** Checks the disposition. */
+        public Transfer {
+            Require.that(isCare(discharge.disposition()), "a transfer must be to a hospital or emergency service");
+        }
+    }
+
+    /** The visit is called off before the patient came. */
+    record Cancel(Concept reason) implements Step {}
+
+    /** The patient did not come. */
+    record NoShow(@Nullable Concept reason) implements Step {}
+
+    /** Take a step although its gate is closed, because a prescriber decided so and said why. */
+    record OverrideGate(Gated step, HostRef clinician, Note reason) implements Step {}
+
+    /** Somebody saw an alert and took it on. */
+    record AcknowledgeAlert(RecordId alert, @Nullable Note note) implements Step {}
+
+    /** Mark a charted fact of this visit as one that should never have been written. */
+    record Retract(FactRef fact, Reason reason) implements Step {}
+
+    /** Chart or correct a vital sign. */
+    record ChartVitalSign(VitalSign vitalSign) implements Fact {}
+
+    /** Chart or correct a rating. */
+    record ChartRating(Rating rating) implements Fact {}
+
+    /** Chart or correct a giving of the drug: a further device, a changed rate, or one that nobody gated. */
+    record ChartAdministration(Administration administration) implements Fact {}
+
+    /** Chart or correct something else that was done. */
+    record ChartIntervention(Intervention intervention) implements Fact {}
+
+    /** Chart or correct an adverse event. */
+    record ChartAdverseEvent(AdverseEvent adverseEvent) implements Fact {}
+
+    /** Chart a product taken in hand. */
+    record ChartProduct(Product product) implements Fact {}
+
+    /** Chart an order as written or changed. */
+    record ChartOrder(MedicationOrder order) implements Fact {}
+
+    /** Chart a maintenance plan as made, revised or revoked. */
+    record ChartPlan(MaintenancePlan plan) implements Fact {}
+
+    /** Chart the course's summary. */
+    record ChartCourse(Course course) implements Fact {}
+
+    /** Chart the phase's summary. */
+    record ChartPhase(Phase phase) implements Fact {}
+
+    /** Record something that happened outside the protocol. */
+    record RecordDeviation(
+            Concept what, List<FactRef> concerns, @Nullable Note note) implements Fact {
+        /** Keeps its own copy. */
+        public RecordDeviation {
+            concerns = Require.distinct("concerns", concerns);
+        }
+    }
+
+    private static boolean isCare(Disposition disposition) {
+        return disposition == Disposition.HOSPITAL || disposition == Disposition.EMERGENCY_SERVICE;
+    }
+}

@@ -1,0 +1,40 @@
+package org.ketachart.sessions;
+
+import org.ketachart.core.value.Coded;
+
+/** The deviations the library notices by itself; anybody may record others in words. */
+public enum SessionDeviation implements Coded {
+    /** A dose was given without an order of this visit. */
+    DOSE_WITHOUT_ORDER("dose-without-order"),
+    /** A dose was given on an order that was not active. */
+    ORDER_NOT_ACTIVE("order-not-active"),
+    /** Another drug was given than ordered. */
+    DRUG_DIFFERS("drug-differs"),
+    /** The drug went another way than ordered. */
+    ROUTE_DIFFERS("route-differs"),
+    /** The product in the hand was of the other drug than charted. */
+    PRODUCT_DIFFERS("product-differs"),
+    /** A drug was given that no begun dose covers. */
+    DOSE_UNGATED("dose-ungated"),
+    /** Waste was destroyed without a witness. */
+    WASTE_UNWITNESSED("waste-unwitnessed"),
+    /** The patient left before being ready (MON-60). */
+    LEFT_BEFORE_READY("left-before-ready"),
+    /** The patient was transferred although no dose had begun. */
+    TRANSFERRED_BEFORE_DOSE("transferred-before-dose"),
+    /** A departure was charted for a visit that was over. */
+    DEPARTED_AFTER_END("departed-after-end"),
+    /** Something was charted with a time after now. */
+    CHARTED_IN_FUTURE("charted-in-future");
+
+    private final String code;
+
+    SessionDeviation(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,220 @@
+package org.ketachart.sessions;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.clinic.StaffRole;
+import org.ketachart.core.event.EventPayload.*;
+import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.Gate;
+import org.ketachart.core.session.GateOverride;
+import org.ketachart.core.session.GateVerdict;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.session.SessionState;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.FactKind;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Reason;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.sessions.SessionCommand.*;
+
+/** Whether a step may be taken, and what it leads to. */
+record Stepping(Session session, CommandContext context, Protocol protocol, Instant now) {
+    Decision take(Step step, EventChain chain) {
+        List<Refusal> against = against(step);
+        if (!against.isEmpty()) {
+            return new Decision.Refused(against);
+        }
+        if (step instanceof OverrideGate override) {
+            EventId judged = judge(override.step(), gate(override.step()), chain);
+            EventId cause = chain.add(
+                    new GateOverridden(new GateOverride(
+                            chain.nextId(),
+                            new RecordId(judged.value()),
+                            override.clinician(),
+                            context.occurredAt(),
+                            override.reason())),
+                    context.occurredAt(),
+                    judged);
+            pass(override.step(), cause, chain);
+        } else if (step instanceof Gated gated) {
+            pass(gated, judge(gated, List.of(), chain), chain);
+        } else {
+            ungated(step, chain);
+        }
+        return chain.accepted();
+    }
+
+    private List<Refusal> against(Step step) {
+        List<Refusal> found = new ArrayList<>();
+        if (latest(step).isAfter(now)) {
+            found.add(Refusal.of(SessionFault.IN_FUTURE, "a step must not be taken before its time"));
+        }
+        SessionState from = session.record().state();
+        SessionState to = target(step);
+        if (to != null && !mayPass(from, to, step)) {
+            found.add(Refusal.transition(from, to));
+        }
+        if (step instanceof OverrideGate override) {
+            List<Refusal> closed = gate(override.step());
+            if (!isPrescriber(override.clinician())) {
+                found.add(Refusal.of(
+                        SessionFault.NOT_PRESCRIBER, "a gate must be set aside by a prescriber of the clinic"));
+            }
+            if (closed.isEmpty()) {
+                found.add(Refusal.of(SessionFault.NOTHING_TO_OVERRIDE, "a gate must be closed to be set aside"));
+            }
+            closed.stream().filter(r -> !r.fault().isOverridable()).forEach(found::add);
+        } else if (step instanceof Gated gated) {
+            found.addAll(gate(gated));
+        } else if (step instanceof AcknowledgeAlert acknowledge) {
+            if (session.alerts().stream().noneMatch(a -> a.id().equals(acknowledge.alert()))) {
+                found.add(Refusal.of(SessionFault.ALERT_UNKNOWN, "an alert must have been raised in this visit"));
+            }
+        } else if (step instanceof Retract retract && !holds(retract.fact())) {
+            found.add(Refusal.of(SessionFault.FACT_UNKNOWN, "a fact entered in error must be of this visit"));
+        }
+        return found;
+    }
+
+    private List<Refusal> gate(Gated step) {
+        Gates gates = new Gates(session, protocol);
+        if (step instanceof BeginDose begin) {
+            return gates.begin(begin);
+        }
+        return step instanceof Finish finish ? gates.finish(finish.discharge()) : gates.ready(context.occurredAt());
+    }
+
+    /** Returns the latest time the step speaks of. */
+    private Instant latest(Step step) {
+        OffsetDateTime own = context.occurredAt();
+        Step inner = step instanceof OverrideGate override ? override.step() : step;
+        if (inner instanceof BeginDose begin) {
+            own = begin.first().time().start();
+        } else if (inner instanceof Finish finish) {
+            own = finish.discharge().at();
+        }
+        Instant charted = context.occurredAt().toInstant();
+        return own.toInstant().isAfter(charted) ? own.toInstant() : charted;
+    }
+
+    private static @Nullable SessionState target(Step step) {
+        if (step instanceof OverrideGate override) {
+            return target(override.step());
+        } else if (step instanceof Arrive) {
+            return SessionState.ARRIVED;
+        } else if (step instanceof DecideClearance) {
+            return SessionState.CLEARED;
+        } else if (step instanceof Withhold) {
+            return SessionState.WITHHELD;
+        } else if (step instanceof BeginDose) {
+            return SessionState.DOSING;
+        } else if (step instanceof CompleteDose || step instanceof StopDose || step instanceof ResumeMonitoring) {
+            return SessionState.MONITORING;
+        } else if (step instanceof DeclareReady) {
+            return SessionState.READY;
+        } else if (step instanceof Finish) {
+            return SessionState.FINISHED;
+        } else if (step instanceof Cancel) {
+            return SessionState.CANCELLED;
+        }
+        return step instanceof NoShow ? SessionState.NO_SHOW : null;
+    }
+
+    /** Monitoring is reached from dosing and from ready, each by its own steps; a cleared patient may be decided on again. */
+    private static boolean mayPass(SessionState from, SessionState to, Step step) {
+        if (step instanceof CompleteDose || step instanceof StopDose) {
+            return from == SessionState.DOSING;
+        }
+        if (step instanceof ResumeMonitoring) {
+            return from == SessionState.READY;
+        }
+        return from.successors().contains(to) || (step instanceof DecideClearance && from == SessionState.CLEARED);
+    }
+
+    private EventId judge(Gated step, List<Refusal> closed, EventChain chain) {
+        String name = step instanceof BeginDose ? "begin-dose" : step instanceof Finish ? "finish" : "declare-ready";
+        List<Reason> reasons = closed.stream()
+                .map(r -> new Reason(
+                        Terms.refusal(r),
+                        r.because().stream().filter(Stepping::isSeen).distinct().toList()))
+                .distinct()
+                .toList();
+        return chain.add(new GateJudged(new Gate(
+                chain.nextId(),
+                new RecordId(name),
+                closed.isEmpty() ? GateVerdict.OPEN : GateVerdict.CLOSED,
+                context.occurredAt(),
+                reasons)));
+    }
+
+    private static boolean isSeen(FactRef ref) {
+        return ref.kind() == FactKind.VITAL_SIGN || ref.kind() == FactKind.RATING;
+    }
+
+    private void pass(Gated step, EventId cause, EventChain chain) {
+        if (step instanceof BeginDose begin) {
+            OffsetDateTime start = begin.first().time().start();
+            EventId began = chain.add(new DosingBegan(), start, cause);
+            EventId charted = chain.add(new AdministrationCharted(begin.first()), start, began);
+            new Charting(session, context, protocol, now).compare(begin.first(), charted, chain);
+        } else if (step instanceof Finish finish) {
+            chain.add(
+                    new SessionFinished(finish.discharge()), finish.discharge().at(), cause);
+        } else {
+            chain.add(new ReadyToLeave(), context.occurredAt(), cause);
+        }
+    }
+
+    private void ungated(Step step, EventChain chain) {
+        if (step instanceof Arrive) {
+            chain.add(new PatientArrived());
+        } else if (step instanceof DecideClearance decide) {
+            chain.add(new ClearanceDecided(decide.clearance()));
+        } else if (step instanceof Withhold withhold) {
+            chain.add(new DoseWithheld(withhold.reason()));
+        } else if (step instanceof CompleteDose) {
+            chain.add(new DoseCompleted());
+        } else if (step instanceof StopDose stop) {
+            chain.add(new DoseStopped(stop.reason()));
+        } else if (step instanceof ResumeMonitoring resume) {
+            chain.add(new MonitoringResumed(resume.reason()));
+        } else if (step instanceof Cancel cancel) {
+            chain.add(new SessionCancelled(cancel.reason()));
+        } else if (step instanceof NoShow missed) {
+            chain.add(new PatientNoShow(missed.reason()));
+        } else if (step instanceof Retract retract) {
+            chain.add(new EnteredInError(retract.fact(), retract.reason()));
+        } else if (step instanceof AcknowledgeAlert acknowledge) {
+            chain.add(new AlertAcknowledged(new AlertAcknowledgement(
+                    acknowledge.alert(), context.actor(), context.occurredAt(), acknowledge.note())));
+        }
+    }
+
+    private boolean isPrescriber(HostRef clinician) {
+        boolean acting =
+                context.role() == StaffRole.PRESCRIBER && context.actor().equals(clinician);
+        return acting
+                || session.record().clinic().staff().stream()
+                        .anyMatch(s ->
+                                s.role() == StaffRole.PRESCRIBER && s.person().equals(clinician));
+    }
+
+    private boolean holds(FactRef fact) {
+        SessionRecord record = session.record();
+        return switch (fact.kind()) {
+            case VITAL_SIGN -> record.vitalSigns().stream().anyMatch(v -> v.id().equals(fact.id()));
+            case RATING -> record.ratings().stream().anyMatch(r -> r.id().equals(fact.id()));
+            case ADMINISTRATION -> record.administrations().stream().anyMatch(a -> a.id().equals(fact.id()));
+            case MEDICINE, INTERVENTION ->
+                record.interventions().stream().anyMatch(i -> i.ref().equals(fact));
+            case ADVERSE_EVENT -> record.adverseEvents().stream().anyMatch(e -> e.id().equals(fact.id()));
+            case ORDER -> record.orders().stream().anyMatch(o -> o.id().equals(fact.id()));
+            case PRODUCT -> record.products().stream().anyMatch(p -> p.id().equals(fact.id()));
+        };
+    }
+}
