@@ -1,0 +1,44 @@
+package org.ketachart.testkit;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
+
+/** References to what the host owns, of the type that belongs in their place. */
+final class References {
+    private final SplittableRandom random;
+    private final Texts texts;
+
+    References(SplittableRandom random, Texts texts) {
+        this.random = random;
+        this.texts = texts;
+    }
+
+    HostRef next(Slot slot) {
+        List<String> types = types(slot);
+        String type = types.get(random.nextInt(types.size()));
+        int shape = random.nextInt(4);
+        return new HostRef(
+                type,
+                shape == 0 ? null : texts.literal(type),
+                shape > 1 ? null : new Identifier(texts.system(), texts.text()));
+    }
+
+    private static List<String> types(Slot slot) {
+        return switch (slot.key()) {
+            case "Escort.person" -> List.of("RelatedPerson", "Practitioner");
+            case "Administration.performer" -> List.of("Practitioner", "Patient", "PractitionerRole");
+            case "EventHeader.actor" -> List.of("Practitioner", "PractitionerRole", "Device");
+            case "Evidence.source" -> List.of("Condition", "Observation", "QuestionnaireResponse");
+            default ->
+                switch (slot.name()) {
+                    case "patient" -> List.of("Patient");
+                    case "device" -> List.of("Device");
+                    case "encounter" -> List.of("Encounter");
+                    case "indication" -> List.of("Condition");
+                    default -> List.of("Practitioner", "PractitionerRole");
+                };
+        };
+    }
+}
