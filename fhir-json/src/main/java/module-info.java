@@ -1,6 +1,7 @@
 /** The codecs between the domain and FHIR R4 JSON. */
 module org.ketachart.fhir {
     requires transitive org.ketachart.core;
-    requires com.fasterxml.jackson.core;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports org.ketachart.fhir;
 }

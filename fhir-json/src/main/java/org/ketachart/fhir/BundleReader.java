@@ -1,0 +1,153 @@
+package org.ketachart.fhir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.Result;
+
+/**
+ * A Bundle as a list of slices: each resource is read when asked for, by the codec that knows it. References by {@code urn:uuid} are
+ * resolved to the identifiers of the resources they point to.
+ */
+public final class BundleReader {
+    private final List<Entry> entries;
+
+    private BundleReader(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** Opens a Bundle, whatever its type. The bytes are not copied and must not change while it is read. */
+    public static Result<BundleReader> open(FhirContract contract, byte[] bundle) {
+        Map<String, ResourceKey> index = new HashMap<>();
+        FhirCursor in = new FhirCursor(contract, bundle, 0, bundle.length, Map.of(), false);
+        List<Entry> entries = new ArrayList<>();
+        in.resource("Bundle");
+        while (in.nextField()) {
+            if (!in.name().equals("entry")) {
+                in.skip();
+                continue;
+            }
+            in.array();
+            while (in.nextEntry()) {
+                Entry entry = entry(in, contract, bundle, index, entries.size());
+                if (entry != null) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return in.hasErrors() ? Result.refused(in.issues()) : Result.of(new BundleReader(entries), in.issues());
+    }
+
+    private static @Nullable Entry entry(
+            FhirCursor in, FhirContract contract, byte[] bundle, Map<String, ResourceKey> index, int number) {
+        String fullUrl = in.text(in.peek(in.here(), "fullUrl"));
+        int resource = in.peek(in.here(), "resource");
+        String type = resource < 0 ? null : in.text(in.peek(resource, "resourceType"));
+        if (type == null) {
+            if (resource >= 0) {
+                in.fault(FhirFault.BUNDLE, "a resource must have its type");
+            }
+            in.skip();
+            return null;
+        }
+        ResourceKey key = in.keyOf(type, resource);
+        if (key != null && fullUrl != null) {
+            index.put(fullUrl, key);
+        }
+        Entry entry = new Entry(contract, bundle, resource, index, number, fullUrl, type, key);
+        in.skip();
+        return entry;
+    }
+
+    /** Returns the entries that hold a resource, in their order. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Returns the entries with a resource of ours of this type and kind. */
+    public List<Entry> entries(String resourceType, Kind kind) {
+        return entries.stream()
+                .filter(entry -> entry.resourceType.equals(resourceType))
+                .filter(entry -> entry.key != null && entry.key.kind() == kind)
+                .toList();
+    }
+
+    /** Reads every resource of ours of one kind, or gives every fault of all of them. */
+    public <T> Result<List<Read<T>>> readAll(ResourceCodec<T> codec, Kind kind) {
+        List<Read<T>> values = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (Entry entry : entries(codec.resourceType(), kind)) {
+            Result<Read<T>> read = entry.read(codec);
+            issues.addAll(read.issues());
+            read.findValue().ifPresent(values::add);
+        }
+        return Result.of(List.copyOf(values), issues);
+    }
+
+    /** One resource of a Bundle, not read yet. */
+    public static final class Entry {
+        private final FhirContract contract;
+        private final byte[] bundle;
+        private final int from;
+        private final Map<String, ResourceKey> index;
+        private final int number;
+        private final @Nullable String fullUrl;
+        private final String resourceType;
+        private final @Nullable ResourceKey key;
+
+        private Entry(
+                FhirContract contract,
+                byte[] bundle,
+                int from,
+                Map<String, ResourceKey> index,
+                int number,
+                @Nullable String fullUrl,
+                String resourceType,
+                @Nullable ResourceKey key) {
+            this.contract = contract;
+            this.bundle = bundle;
+            this.from = from;
+            this.index = index;
+            this.number = number;
+            this.fullUrl = fullUrl;
+            this.resourceType = resourceType;
+            this.key = key;
+        }
+
+        /** Returns the type of the resource. */
+        public String resourceType() {
+            return resourceType;
+        }
+
+        /** Returns the full URL of the entry. */
+        public Optional<String> findFullUrl() {
+            return Optional.ofNullable(fullUrl);
+        }
+
+        /** Returns by what the resource is known, if it is one of ours. */
+        public Optional<ResourceKey> findKey() {
+            return Optional.ofNullable(key);
+        }
+
+        /** Returns a cursor before the resource. */
+        public FhirCursor cursor() {
+            return new FhirCursor(contract, bundle, from, bundle.length, index, true);
+        }
+
+        /** Reads the resource; issues say which entry of the Bundle they are in. */
+        public <T> Result<Read<T>> read(ResourceCodec<T> codec) {
+            Result<Read<T>> read = codec.read(cursor());
+            if (read.issues().isEmpty()) {
+                return read;
+            }
+            List<Issue> placed = read.issues().stream()
+                    .map(issue -> issue.at("Bundle.entry[" + number + "].resource"))
+                    .toList();
+            return read instanceof Result.Ok<Read<T>> ok ? new Result.Ok<>(ok.value(), placed) : Result.refused(placed);
+        }
+    }
+}

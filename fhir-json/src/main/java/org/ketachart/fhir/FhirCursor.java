@@ -1,0 +1,361 @@
+package org.ketachart.fhir;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.ClinicId;
+import org.ketachart.core.value.Coded;
+import org.ketachart.core.value.CourseId;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
+import org.ketachart.core.value.Result;
+import org.ketachart.core.value.SessionId;
+import org.ketachart.fhir.FhirContract.SystemName;
+
+/**
+ * Reads FHIR R4 JSON forward: whatever a document says ends in a value or in an issue with its FHIRPath, never in an exception.
+ *
+ * <p>A read that fails gives null and records why. Not for use by several threads.
+ */
+public final class FhirCursor extends ValueCursor {
+    private final FhirContract contract;
+    private final Map<String, ResourceKey> index;
+
+    private @Nullable ClinicId clinic;
+    private @Nullable HostRef patient;
+    private @Nullable String session;
+    private @Nullable String course;
+
+    FhirCursor(FhirContract contract, byte[] bytes, int from, int to, Map<String, ResourceKey> index, boolean checked) {
+        super(bytes, from, to, checked);
+        this.contract = contract;
+        this.index = index;
+    }
+
+    /** Returns a cursor before a resource that stands alone. */
+    public static FhirCursor of(FhirContract contract, byte[] resource) {
+        return new FhirCursor(contract, resource, 0, resource.length, Map.of(), false);
+    }
+
+    /** Returns the contract. */
+    public FhirContract contract() {
+        return contract;
+    }
+
+    /** Returns a value of which {@link #need} found that it is there. */
+    public static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+
+    /** Ends the reading: makes the noun if there is no error so far, and gathers residue and issues. */
+    public <T> Result<Read<T>> result(Supplier<T> maker) {
+        T value = hasErrors() ? null : build(maker);
+        return value == null ? Result.refused(issues()) : Result.of(new Read<>(value, residue()), issues());
+    }
+
+    /** Reads {@code meta}: what we write there ourselves is passed over, the rest is kept. */
+    public void meta() {
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "profile" -> {
+                    array();
+                    while (nextEntry()) {
+                        String url = text(here());
+                        if (url != null && Profile.isOurs(url)) {
+                            skip();
+                        } else {
+                            keep();
+                        }
+                    }
+                }
+                case "tag" -> {
+                    array();
+                    while (nextEntry()) {
+                        String system = text(peek(here(), "system"));
+                        if (system != null && contract.isTagSystem(system)) {
+                            skip();
+                        } else {
+                            keep();
+                        }
+                    }
+                }
+                default -> keep();
+            }
+        }
+    }
+
+    /** Reads the id of our own among the identifiers; the others are kept. */
+    public @Nullable String identifiers(Kind kind) {
+        String id = null;
+        array();
+        while (nextEntry()) {
+            SystemName name = ours(here());
+            if (id == null && name != null && name.kind() == kind) {
+                id = identifier(kind);
+            } else {
+                keep();
+            }
+        }
+        if (id == null) {
+            fault(FhirFault.IDENTIFIER, "one identifier must be ours of kind " + kind.code());
+        }
+        return id;
+    }
+
+    /** Reads our own id where a resource may have only one. */
+    public @Nullable String identifier(Kind kind) {
+        SystemName name = ours(here());
+        if (name == null || name.kind() != kind) {
+            fault(FhirFault.IDENTIFIER, "the identifier must be ours of kind " + kind.code());
+            skip();
+            return null;
+        }
+        String value = null;
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "use", "system" -> skip();
+                case "value" -> value = string();
+                default -> keep();
+            }
+        }
+        need("value", value);
+        belong(name.clinic());
+        return value;
+    }
+
+    /** Returns by what the resource that begins here is known: by its identifier, or by its tag. */
+    @Nullable
+    ResourceKey keyOf(String type, int resource) {
+        int identifiers = peek(resource, "identifier");
+        if (identifiers >= 0 && bytes[identifiers] == '{') {
+            return keyOfIdentifier(type, identifiers);
+        }
+        if (identifiers >= 0 && bytes[identifiers] == '[') {
+            for (int i = first(identifiers); bytes[i] != ']'; i = nextAfter(i)) {
+                ResourceKey key = keyOfIdentifier(type, i);
+                if (key != null) {
+                    return key;
+                }
+            }
+        }
+        int meta = peek(resource, "meta");
+        int tags = meta < 0 ? -1 : peek(meta, "tag");
+        if (tags >= 0 && bytes[tags] == '[') {
+            for (int i = first(tags); bytes[i] != ']'; i = nextAfter(i)) {
+                ResourceKey key = contract.findTag(text(peek(i, "system")), text(peek(i, "code")));
+                if (key != null) {
+                    return key;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ResourceKey keyOfIdentifier(String type, int identifier) {
+        SystemName name = ours(identifier);
+        String value = text(peek(identifier, "value"));
+        return name == null || value == null ? null : new ResourceKey(type, name.clinic(), name.kind(), value);
+    }
+
+    private @Nullable SystemName ours(int identifier) {
+        String system = text(peek(identifier, "system"));
+        return system == null ? null : contract.find(system);
+    }
+
+    private void belong(ClinicId other) {
+        if (clinic == null) {
+            clinic = other;
+        } else if (!clinic.equals(other)) {
+            fault(FhirFault.CONTRADICTION, "all identifiers of ours must be of one clinic, were of two");
+        }
+    }
+
+    /** Reads a reference to a resource of the host. */
+    public @Nullable HostRef hostRef() {
+        String literal = null;
+        String type = null;
+        Identifier identifier = null;
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "reference" -> literal = string();
+                case "type" -> type = string();
+                case "identifier" -> identifier = hostIdentifier();
+                default -> keep();
+            }
+        }
+        String target = literal;
+        Identifier name = identifier;
+        String itsType = type == null && literal != null ? typeIn(literal) : type;
+        if (itsType == null) {
+            fault(FhirFault.REFERENCE, "a reference must name the type it points to");
+            return null;
+        }
+        return build(() -> new HostRef(itsType, target, name));
+    }
+
+    private @Nullable Identifier hostIdentifier() {
+        String system = null;
+        String value = null;
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "system" -> system = string();
+                case "value" -> value = string();
+                default -> keep();
+            }
+        }
+        need("system", system);
+        need("value", value);
+        String itsSystem = system;
+        String itsValue = value;
+        return itsSystem == null || itsValue == null ? null : build(() -> new Identifier(itsSystem, itsValue));
+    }
+
+    private static @Nullable String typeIn(String literal) {
+        String[] parts = literal.split("/", -1);
+        for (int i = parts.length - 2; i >= 0; i--) {
+            if (!parts[i].isEmpty() && Character.isUpperCase(parts[i].charAt(0))) {
+                return parts[i];
+            }
+        }
+        return null;
+    }
+
+    /** Reads a list of references of which the first is the one the record knows; the others are kept. */
+    public @Nullable HostRef hostRefs() {
+        HostRef found = null;
+        array();
+        while (nextEntry()) {
+            if (found == null) {
+                found = hostRef();
+            } else {
+                keep();
+            }
+        }
+        return found;
+    }
+
+    /** Returns to which resource of ours the reference that waits points; nothing if it points elsewhere. Does not read it. */
+    public @Nullable ResourceKey peekReference() {
+        return peekReference(here());
+    }
+
+    private @Nullable ResourceKey peekReference(int here) {
+        int identifier = peek(here, "identifier");
+        String type = text(peek(here, "type"));
+        if (identifier >= 0) {
+            SystemName name = ours(identifier);
+            String value = text(peek(identifier, "value"));
+            if (name != null && value != null) {
+                return new ResourceKey(type == null ? "" : type, name.clinic(), name.kind(), value);
+            }
+        }
+        String literal = text(peek(here, "reference"));
+        return literal == null ? null : index.get(literal);
+    }
+
+    /** Reads the id of the resource of ours that a reference points to; records a fault if it points elsewhere. */
+    public @Nullable String reference(Kind kind) {
+        ResourceKey key = peekReference();
+        if (key == null || key.kind() != kind) {
+            fault(FhirFault.REFERENCE, "the reference must point to ours of kind " + kind.code());
+            skip();
+            return null;
+        }
+        belong(key.clinic());
+        passReference();
+        return key.id();
+    }
+
+    private void passReference() {
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "reference", "type", "identifier" -> skip();
+                default -> keep();
+            }
+        }
+    }
+
+    /** Reads the patient of the chart. */
+    public void patient() {
+        patient = hostRef();
+    }
+
+    /** Reads the session of the chart; an Encounter that is not ours is kept, and reported. */
+    public void session() {
+        if (pointsTo(Kind.SESSION, here())) {
+            session = reference(Kind.SESSION);
+        }
+    }
+
+    /** Reads the course of the chart from its extension; an episode that is not ours is kept, and reported. */
+    public void course() {
+        if (pointsTo(Kind.COURSE, peek(here(), Extensions.EPISODE_OF_CARE.valueName()))) {
+            course = extension(Extensions.EPISODE_OF_CARE, () -> reference(Kind.COURSE));
+        }
+    }
+
+    private boolean pointsTo(Kind kind, int here) {
+        ResourceKey key = here < 0 ? null : peekReference(here);
+        if (key != null && key.kind() == kind) {
+            return true;
+        }
+        keep();
+        tolerance(FhirFault.REFERENCE, "the reference must point to ours of kind " + kind.code() + ", was kept");
+        return false;
+    }
+
+    /** Records what the chart lacks; call it after going through the resource. */
+    public void needChart(String identifier, String subject) {
+        need(identifier, clinic);
+        need(subject, patient);
+    }
+
+    /** Returns the chart, after {@link #needChart}. */
+    public Chart chart() {
+        return new Chart(
+                known(clinic),
+                known(patient),
+                session == null ? null : new SessionId(session),
+                course == null ? null : new CourseId(course));
+    }
+
+    /** Returns whether the extension that waits is this one. */
+    public boolean is(Extension extension) {
+        int url = peek(here(), "url");
+        return url >= 0 && spells(url, extension.url());
+    }
+
+    /** Reads the value of an extension. */
+    public <T> @Nullable T extension(Extension extension, Supplier<@Nullable T> reader) {
+        T value = null;
+        object();
+        while (nextField()) {
+            if (name().equals(extension.valueName())) {
+                value = reader.get();
+            } else if (name().equals("url")) {
+                skip();
+            } else {
+                keep();
+            }
+        }
+        need(extension.valueName(), value);
+        return value;
+    }
+
+    /** Reads an extension with a Coding. */
+    public <E extends Enum<E> & Coded> @Nullable E coding(Extension extension, CodeTable<E> table) {
+        return extension(extension, () -> coding(table));
+    }
+
+    /** Reads an extension with a CodeableConcept. */
+    public <E extends Enum<E> & Coded> @Nullable E concept(Extension extension, CodeTable<E> table) {
+        return extension(extension, () -> concept(table));
+    }
+}

@@ -1,0 +1,226 @@
+package org.ketachart.fhir;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.Coded;
+import org.ketachart.core.value.CourseId;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
+import org.ketachart.core.value.SessionId;
+import org.ketachart.fhir.internal.JsonBytes;
+import org.ketachart.fhir.internal.NameUuid;
+
+/**
+ * Writes FHIR R4 JSON forward into bytes, in the very form in which HAPI would write it again.
+ *
+ * <p>Call the verbs in the order of FHIR's definition of the resource. An absent value writes nothing. Not for use by several threads.
+ */
+public final class FhirWriter extends ValueWriter {
+    private static final byte[] DIV = JsonBytes.fragment(
+            "\"text\":{\"status\":\"generated\",\"div\":\"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">");
+    private static final byte[] END_DIV = JsonBytes.fragment("</div>\"}");
+    private static final int MOST_KNOWN = 256;
+
+    private final FhirContract contract;
+    private final NameUuid uuid = new NameUuid();
+    private final Map<ResourceKey, byte[]> references = new HashMap<>();
+
+    /** Creates a writer. */
+    public FhirWriter(FhirContract contract) {
+        this.contract = contract;
+    }
+
+    /** Returns the contract. */
+    public FhirContract contract() {
+        return contract;
+    }
+
+    /** Writes {@code meta}: the profile of the target's version, and the tag where servers cannot search by identifier. */
+    public void meta(@Nullable Profile profile, ResourceKey key) {
+        String url = profile == null ? null : profile.url(contract.usCore());
+        object("meta");
+        array("profile");
+        if (url != null) {
+            json.quoted(url);
+        }
+        end();
+        if (key.isTagged()) {
+            array("tag");
+            object();
+            string("system", contract.tagSystem(key.clinic()));
+            string("code", key.tag());
+            end();
+            end();
+        }
+        end();
+    }
+
+    /** Writes the generated narrative, one short line without anything a person wrote. */
+    public void narrative(String line) {
+        separate();
+        json.raw(DIV);
+        json.escaped(line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        json.raw(END_DIV);
+    }
+
+    /** Writes {@code identifier} as the list that most resources have. */
+    public void identifiers(ResourceKey key) {
+        array("identifier");
+        object();
+        identifierFields(key);
+        end();
+        end();
+    }
+
+    /** Writes {@code identifier} where a resource may have only one. */
+    public void identifier(ResourceKey key) {
+        object("identifier");
+        identifierFields(key);
+        end();
+    }
+
+    private void identifierFields(ResourceKey key) {
+        word("use", "official");
+        string("system", contract.system(key.clinic(), key.kind()));
+        string("value", key.id());
+    }
+
+    /** Writes a reference to a resource of the host. */
+    public void reference(String name, @Nullable HostRef target) {
+        if (target != null) {
+            object(name);
+            referenceFields(target);
+            end();
+        }
+    }
+
+    /** Writes a reference to a resource of ours, by UUID and by identifier. */
+    public void reference(String name, @Nullable ResourceKey target) {
+        if (target != null) {
+            object(name);
+            json.raw(reference(target));
+            end();
+        }
+    }
+
+    /** Writes a list of one reference to a resource of the host. */
+    public void references(String name, @Nullable HostRef target) {
+        if (target != null) {
+            array(name);
+            referenceEntry(target);
+            end();
+        }
+    }
+
+    /** Writes the next reference of a list. */
+    public void referenceEntry(HostRef target) {
+        object();
+        referenceFields(target);
+        end();
+    }
+
+    /** Writes the next reference of a list. */
+    public void referenceEntry(ResourceKey target) {
+        object();
+        json.raw(reference(target));
+        end();
+    }
+
+    private void referenceFields(HostRef target) {
+        string("reference", target.literal());
+        word("type", target.type());
+        Identifier identifier = target.identifier();
+        if (identifier != null) {
+            object("identifier");
+            string("system", identifier.system());
+            string("value", identifier.value());
+            end();
+        }
+    }
+
+    private byte[] reference(ResourceKey target) {
+        byte[] known = references.get(target);
+        if (known != null) {
+            return known;
+        }
+        JsonBytes out = new JsonBytes(256);
+        String system = contract.system(target.clinic(), target.kind());
+        out.ascii("\"reference\":\"urn:uuid:");
+        uuid.write(target.type(), system, target.id(), out);
+        out.ascii("\",\"type\":\"");
+        out.ascii(target.type());
+        out.ascii("\",\"identifier\":{\"system\":");
+        out.quoted(system);
+        out.ascii(",\"value\":");
+        out.quoted(target.id());
+        out.ascii('}');
+        if (references.size() >= MOST_KNOWN) {
+            references.clear();
+        }
+        byte[] made = out.toArray();
+        references.put(target, made);
+        return made;
+    }
+
+    /** Begins a Bundle of this type with its entries. */
+    void beginBundle(String type) {
+        resource("Bundle", Residue.EMPTY);
+        word("type", type);
+        array("entry");
+    }
+
+    /** Writes {@code urn:uuid:} and the UUID of a resource of ours. */
+    void uuid(String name, ResourceKey key) {
+        name(name);
+        json.ascii("\"urn:uuid:");
+        uuid.write(key.type(), contract.system(key.clinic(), key.kind()), key.id(), json);
+        json.ascii('"');
+    }
+
+    /** Writes {@code subject}, or under another name, the patient of a chart. */
+    public void patient(String name, Chart chart) {
+        reference(name, chart.patient());
+    }
+
+    /** Writes the session of a chart as a reference to its Encounter. */
+    public void session(String name, Chart chart) {
+        SessionId session = chart.session();
+        reference(name, session == null ? null : ResourceKey.of("Encounter", chart.clinic(), Kind.SESSION, session));
+    }
+
+    /** Writes the course of a chart as an extension, among the others. */
+    public void course(Chart chart) {
+        CourseId course = chart.course();
+        if (course != null) {
+            extension(Extensions.EPISODE_OF_CARE);
+            reference("valueReference", ResourceKey.of("EpisodeOfCare", chart.clinic(), Kind.COURSE, course));
+            end();
+        }
+    }
+
+    /** Begins an extension among the others; its value or parts follow, then {@link #end()}. */
+    public void extension(Extension extension) {
+        object();
+        json.raw(extension.opening());
+    }
+
+    /** Writes an extension with a Coding. */
+    public <E extends Enum<E> & Coded> void coding(Extension extension, CodeTable<E> table, @Nullable E word) {
+        if (word != null) {
+            extension(extension);
+            coding(extension.valueName(), table.own(word));
+            end();
+        }
+    }
+
+    /** Writes an extension with a CodeableConcept. */
+    public <E extends Enum<E> & Coded> void concept(Extension extension, CodeTable<E> table, @Nullable E word) {
+        if (word != null) {
+            extension(extension);
+            concept(extension.valueName(), table, word);
+            end();
+        }
+    }
+}

@@ -1,0 +1,413 @@
+package org.ketachart.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Coded;
+import org.ketachart.core.value.Issue;
+import org.ketachart.fhir.internal.JsonCheck;
+import org.ketachart.fhir.internal.JsonText;
+import org.ketachart.fhir.internal.Names;
+
+/**
+ * The JSON side of {@link FhirCursor}: going forward through objects and arrays, knowing where one is, keeping what is not read.
+ *
+ * <p>The bytes were checked as a whole before, so that reading meets no broken JSON.
+ */
+abstract class JsonCursor {
+    private static final int DEEPEST = 72;
+
+    final byte[] bytes;
+    private final int end;
+    private int at;
+    private boolean waiting;
+    private int depth = -1;
+    private String root = "";
+    private boolean dead;
+
+    private final byte[] kind = new byte[DEEPEST];
+    private final String[] field = new String[DEEPEST];
+    private final int[] entry = new int[DEEPEST];
+    private final int[] own = new int[DEEPEST];
+    private final int[] from = new int[DEEPEST];
+    private final int[] opened = new int[DEEPEST];
+    private final int[] residueMark = new int[DEEPEST];
+    private final int[] issueMark = new int[DEEPEST];
+
+    private final List<Issue> issues = new ArrayList<>();
+    private final Residue.Collector residue = new Residue.Collector();
+
+    JsonCursor(byte[] bytes, int from, int to, boolean checked) {
+        this.bytes = bytes;
+        this.at = from;
+        this.end = to;
+        if (!checked) {
+            JsonCheck check = new JsonCheck(bytes, from, to);
+            JsonCheck.Flaw flaw = check.find();
+            if (flaw != null) {
+                dead = true;
+                issues.add(flaw(flaw, check.offset() - from));
+            }
+        }
+    }
+
+    static Issue flaw(JsonCheck.Flaw flaw, int offset) {
+        return switch (flaw) {
+            case NOT_JSON ->
+                Issue.error(FhirFault.JSON.code(), "", "the document must be JSON, was not at byte " + offset);
+            case NOT_UTF8 ->
+                Issue.error(FhirFault.UTF8.code(), "", "the document must be UTF-8, was not at byte " + offset);
+            case NAME_TWICE ->
+                Issue.error(
+                        FhirFault.DUPLICATE.code(),
+                        "",
+                        "an object must have each name once, had one twice at byte " + offset);
+            case TOO_DEEP ->
+                Issue.error(
+                        FhirFault.TOO_DEEP.code(),
+                        "",
+                        "the document must be at most 64 deep and an object 256 wide, was more at byte " + offset);
+            case NUMBER_TOO_LONG ->
+                Issue.error(
+                        FhirFault.NUMBER.code(),
+                        "",
+                        "a number must have at most 64 characters, had more at byte " + offset);
+        };
+    }
+
+    /** Begins to read a resource of this type. */
+    public void resource(String type) {
+        root = type;
+        if (dead) {
+            return;
+        }
+        space();
+        int found = bytes[at] == '{' ? peek(at, "resourceType") : -1;
+        if (found < 0 || !spells(found, type)) {
+            dead = true;
+            issues.add(Issue.error(FhirFault.RESOURCE_TYPE.code(), "", "the resource must be of type " + type));
+            return;
+        }
+        waiting = true;
+        object();
+    }
+
+    /** Goes into the object that waits; {@link #nextField()} goes through it and out again. */
+    public void object() {
+        enter('{', "an object");
+    }
+
+    /** Goes into the array that waits; {@link #nextEntry()} goes through it and out again. */
+    public void array() {
+        enter('[', "an array");
+    }
+
+    private void enter(char bracket, String shape) {
+        int start = take(bracket, shape);
+        depth++;
+        kind[depth] = start < 0 ? (byte) 0 : (byte) bracket;
+        field[depth] = "";
+        entry[depth] = -1;
+        own[depth] = -1;
+        opened[depth] = start;
+        if (start >= 0) {
+            at = start + 1;
+        }
+        waiting = false;
+    }
+
+    /** Returns whether the object one is in has a field of this name, before or after. */
+    public boolean has(String name) {
+        return peek(opened[depth], name) >= 0;
+    }
+
+    /** Goes to the next field of the object; false at its end. A field that was neither read nor skipped is kept. */
+    public boolean nextField() {
+        while (next('}')) {
+            int name = at;
+            at = JsonText.endOfString(bytes, at);
+            field[depth] = Names.read(bytes, name, at);
+            space();
+            at++;
+            space();
+            waiting = true;
+            if (depth > 0 || !field[0].equals("resourceType")) {
+                return true;
+            }
+            skip();
+        }
+        return false;
+    }
+
+    /** Goes to the next entry of the array; false at its end. An entry that was neither read nor skipped is kept. */
+    public boolean nextEntry() {
+        if (!next(']')) {
+            return false;
+        }
+        entry[depth]++;
+        own[depth]++;
+        waiting = true;
+        return true;
+    }
+
+    private boolean next(char close) {
+        if (depth < 0) {
+            return false;
+        }
+        if (kind[depth] == 0) {
+            depth--;
+            return false;
+        }
+        if (waiting) {
+            keep();
+        }
+        space();
+        if (bytes[at] == ',') {
+            at++;
+            space();
+        }
+        if (bytes[at] == close) {
+            at++;
+            depth--;
+            return false;
+        }
+        from[depth] = at;
+        residueMark[depth] = residue.mark();
+        issueMark[depth] = issues.size();
+        return true;
+    }
+
+    /** Returns the name of the field one is at. */
+    public String name() {
+        return field[depth];
+    }
+
+    /** Passes over what waits, without keeping it. */
+    public void skip() {
+        if (waiting) {
+            at = JsonText.endOfValue(bytes, at, end);
+            waiting = false;
+        }
+    }
+
+    /** Keeps the whole field or entry as foreign, even if it was read just now; faults met inside it are forgotten. */
+    public void keep() {
+        if (depth < 0 || kind[depth] == 0) {
+            return;
+        }
+        boolean object = kind[depth] == '{';
+        if (object && (field[depth].equals("modifierExtension") || field[depth].equals("implicitRules"))) {
+            fault(FhirFault.MODIFIER, "an element that may change the meaning of others must be known");
+            skip();
+            return;
+        }
+        skip();
+        residue.reset(residueMark[depth]);
+        forget(issueMark[depth]);
+        byte[] slice = new byte[at - from[depth]];
+        System.arraycopy(bytes, from[depth], slice, 0, slice.length);
+        residue.add(object ? where(depth, own) : where(depth, own) + "[]", slice);
+        if (!object) {
+            own[depth]--;
+        }
+    }
+
+    private void forget(int mark) {
+        for (int i = issues.size() - 1; i >= mark; i--) {
+            if (!issues.get(i).code().equals(FhirFault.MODIFIER.code())) {
+                issues.remove(i);
+            }
+        }
+    }
+
+    /** Records a fault at the place one is at. */
+    public void fault(FhirFault fault, String message) {
+        issues.add(Issue.error(fault.code(), path(), message));
+    }
+
+    /** Records a fault in a field of the object one has gone through. */
+    public void fault(FhirFault fault, String name, String message) {
+        issues.add(Issue.error(fault.code(), path() + "." + name, message));
+    }
+
+    /** Records at the place one is at something that was tolerated. */
+    public void tolerance(FhirFault fault, String message) {
+        issues.add(Issue.warning(fault.code(), path(), message));
+    }
+
+    /** Records a missing element, unless it was there with a fault; call it after going through the object. */
+    public void need(String name, @Nullable Object value) {
+        if (value != null || dead) {
+            return;
+        }
+        String path = path() + "." + name;
+        if (issues.stream().noneMatch(issue -> issue.isError() && issue.path().startsWith(path))) {
+            issues.add(Issue.error(FhirFault.MISSING.code(), path, name + " must be there, was not"));
+        }
+    }
+
+    void issue(String code, String message) {
+        issues.add(Issue.error(code, path(), message));
+    }
+
+    void issue(String code, String name, String message) {
+        issues.add(Issue.error(code, path() + "." + name, message));
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    boolean hasErrors() {
+        for (Issue issue : issues) {
+            if (issue.isError()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Residue residue() {
+        return residue.residue();
+    }
+
+    /** Returns the FHIRPath of the place one is at. */
+    public String path() {
+        return where(depth + 1, entry);
+    }
+
+    private String where(int frames, int[] index) {
+        StringBuilder path = new StringBuilder(root);
+        for (int i = 0; i < frames; i++) {
+            if (kind[i] == '[') {
+                path.append('[').append(index[i]).append(']');
+            } else if (!field[i].isEmpty()) {
+                path.append('.').append(field[i]);
+            }
+        }
+        return path.toString();
+    }
+
+    /** Takes the value that waits if it begins so; otherwise records the fault and gives -1. */
+    final int take(char first, String shape) {
+        if (!waiting) {
+            throw new IllegalStateException("the value at " + path() + " was read before");
+        }
+        int start = at;
+        boolean fits = bytes[at] == first;
+        if (!fits) {
+            fault(FhirFault.SHAPE, "the element must be " + shape);
+        }
+        skip();
+        return fits ? start : -1;
+    }
+
+    /** Reads text. */
+    public @Nullable String string() {
+        int start = take('"', "a string");
+        if (start < 0) {
+            return null;
+        }
+        String text = JsonText.decode(bytes, start, at);
+        if (text.isEmpty()) {
+            fault(FhirFault.SHAPE, "a string must not be empty");
+            return null;
+        }
+        return text;
+    }
+
+    /** Reads a word whose own code is FHIR's code. */
+    public <E extends Enum<E> & Coded> @Nullable E code(Class<E> type) {
+        String code = string();
+        if (code == null) {
+            return null;
+        }
+        for (E word : type.getEnumConstants()) {
+            if (word.code().equals(code)) {
+                return word;
+            }
+        }
+        fault(FhirFault.CODE, "the code must be in its list");
+        return null;
+    }
+
+    /** Reads truth or falsehood. */
+    public @Nullable Boolean bool() {
+        boolean isTrue = bytes[at] == 't';
+        return take(isTrue ? 't' : 'f', "true or false") < 0 ? null : isTrue;
+    }
+
+    /** Returns the characters of the number that waits. */
+    final @Nullable String number() {
+        boolean fits = bytes[at] == '-' || (bytes[at] >= '0' && bytes[at] <= '9');
+        int start = take(fits ? (char) bytes[at] : '0', "a number");
+        return start < 0 ? null : new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+    }
+
+    private void space() {
+        at = space(at);
+    }
+
+    private int space(int position) {
+        int i = position;
+        while (i < end && bytes[i] <= ' ' && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns where the value that waits begins. */
+    final int here() {
+        return at;
+    }
+
+    /** Returns where the value of a name begins in the object that begins here; -1 if it has none. */
+    final int peek(int object, String name) {
+        if (bytes[object] != '{') {
+            return -1;
+        }
+        int i = space(object + 1);
+        while (bytes[i] == '"') {
+            boolean same = spells(i, name);
+            i = space(space(JsonText.endOfString(bytes, i)) + 1);
+            if (same) {
+                return i;
+            }
+            i = nextAfter(i);
+        }
+        return -1;
+    }
+
+    /** Returns where the entry after the one that begins here begins; a closing bracket at the end. */
+    final int nextAfter(int value) {
+        int i = space(JsonText.endOfValue(bytes, value, end));
+        return bytes[i] == ',' ? space(i + 1) : i;
+    }
+
+    /** Returns where the first entry of the array that begins here begins. */
+    final int first(int array) {
+        return space(array + 1);
+    }
+
+    /** Returns the text that begins here, if it is text. */
+    final @Nullable String text(int value) {
+        return value >= 0 && bytes[value] == '"'
+                ? JsonText.decode(bytes, value, JsonText.endOfString(bytes, value))
+                : null;
+    }
+
+    /** Returns whether the string that begins here spells an ASCII text, without escapes. */
+    final boolean spells(int value, String text) {
+        int length = text.length();
+        if (bytes[value] != '"' || value + length + 1 >= end || bytes[value + length + 1] != '"') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[value + 1 + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package org.ketachart.fhir;
+
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Coded;
+
+/** What an identifier of ours names: the last part of its system, {@code {clinic base}/sid/{kind}}. */
+public enum Kind implements Coded {
+    CLINIC("clinic"),
+    SESSION("session"),
+    TREATMENT("treatment"),
+    MONITORING("monitoring"),
+    COURSE("course"),
+    PHASE("phase"),
+    PLAN("plan"),
+    GOAL("goal"),
+    VITAL_SIGN("vital"),
+    RATING("rating"),
+    ORDER("order"),
+    PRODUCT("product"),
+    ADMINISTRATION("administration"),
+    MEDICINE("medicine"),
+    INTERVENTION("intervention"),
+    ADVERSE_EVENT("adverse-event"),
+    ASSESSMENT("assessment"),
+    SCORE("score"),
+    SCREENING("screening"),
+    FINDING("finding"),
+    CLEARANCE("clearance"),
+    CONSENT("consent"),
+    DISCHARGE("discharge"),
+    ALERT("alert"),
+    TASK("task"),
+    DOCUMENT("document"),
+    PROVENANCE("provenance");
+
+    private final String code;
+
+    Kind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    static @Nullable Kind find(String code) {
+        for (Kind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}

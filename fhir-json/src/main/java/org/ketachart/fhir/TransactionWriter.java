@@ -1,0 +1,73 @@
+package org.ketachart.fhir;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Gathers resources into one transaction that may be sent again and again: each is updated where its identifier is found, and created
+ * where it is not. A Provenance is only ever created once.
+ */
+public final class TransactionWriter implements ResourceSink {
+    private final FhirWriter out;
+    private final Set<ResourceKey> keys = new HashSet<>();
+    private boolean ended;
+
+    /** Begins a transaction. */
+    public TransactionWriter(FhirContract contract) {
+        out = new FhirWriter(contract);
+        out.beginBundle("transaction");
+    }
+
+    /**
+     * Adds a resource.
+     *
+     * @throws IllegalStateException if the transaction has the resource already: servers drop one of two such twins in silence
+     */
+    @Override
+    public <T> void put(ResourceCodec<T> codec, T value, Residue foreign) {
+        ResourceKey key = codec.key(value);
+        if (ended || !keys.add(key)) {
+            throw new IllegalStateException("a transaction must have each resource once, and none after its end");
+        }
+        out.object();
+        out.uuid("fullUrl", key);
+        out.name("resource");
+        codec.write(value, foreign, out);
+        out.object("request");
+        boolean once = key.type().equals("Provenance");
+        out.word("method", once ? "POST" : "PUT");
+        out.word("url", once ? key.type() : key.type() + "?" + condition(key));
+        out.string("ifNoneExist", once ? condition(key) : null);
+        out.end();
+        out.end();
+    }
+
+    private String condition(ResourceKey key) {
+        FhirContract contract = out.contract();
+        return key.isTagged()
+                ? "_tag=" + contract.tagSystem(key.clinic()) + "%7C" + key.tag()
+                : "identifier=" + contract.system(key.clinic(), key.kind()) + "%7C" + key.id();
+    }
+
+    /** Ends the transaction and returns the Bundle. */
+    public byte[] finish() {
+        close();
+        return out.finish();
+    }
+
+    /** Ends the transaction and writes the Bundle to a stream, which stays open. */
+    public void writeTo(OutputStream stream) throws IOException {
+        close();
+        out.writeTo(stream);
+    }
+
+    private void close() {
+        if (!ended) {
+            ended = true;
+            out.end();
+            out.end();
+        }
+    }
+}

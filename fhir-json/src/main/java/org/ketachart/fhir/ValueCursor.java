@@ -1,0 +1,390 @@
+package org.ketachart.fhir;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Code;
+import org.ketachart.core.value.Coded;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.DomainException;
+import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.PartialDate;
+import org.ketachart.core.value.Quantity;
+import org.ketachart.core.value.Unit;
+import org.ketachart.fhir.internal.FhirTimes;
+
+/** The data types of FHIR that stand for values: numbers, times, codings, amounts, periods, notes. */
+abstract class ValueCursor extends JsonCursor {
+    private static final String UCUM = "http://unitsofmeasure.org";
+
+    ValueCursor(byte[] bytes, int from, int to, boolean checked) {
+        super(bytes, from, to, checked);
+    }
+
+    /** Makes a value; if its constructor refuses, records why at the place one is at. */
+    public <T> @Nullable T build(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (DomainException e) {
+            issue(e.code(), String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Makes a value of a field one has gone through; if its constructor refuses, records why under the name of the field. */
+    public <T> @Nullable T build(String name, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (DomainException e) {
+            issue(e.code(), name, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Reads a whole number. */
+    public @Nullable Integer whole() {
+        String number = number();
+        if (number == null) {
+            return null;
+        }
+        if (number.length() <= 9 && number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0) {
+            return Integer.valueOf(number);
+        }
+        fault(FhirFault.NUMBER, "the number must be whole, with at most 9 digits");
+        return null;
+    }
+
+    /** Reads a decimal with its scale; an exponent is written out, which is reported. */
+    public @Nullable BigDecimal decimal() {
+        String number = number();
+        if (number == null) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(number);
+        if (value.scale() < -18 || value.scale() > 18) {
+            fault(FhirFault.NUMBER, "the number must have an exponent from -18 to 18");
+            return null;
+        }
+        if (value.scale() < 0) {
+            tolerance(FhirFault.PLAINER_NUMBER, "the number must be written without exponent, had one");
+            return value.setScale(0);
+        }
+        return value;
+    }
+
+    /** Reads a time with its offset. */
+    public @Nullable OffsetDateTime dateTime() {
+        String text = string();
+        if (text == null) {
+            return null;
+        }
+        OffsetDateTime time = FhirTimes.parse(text);
+        if (time == null) {
+            if (FhirTimes.lacksZone(text)) {
+                fault(FhirFault.ZONE, "the time must have its zone, had none");
+            } else {
+                fault(FhirFault.TIME, "the time must be a whole dateTime of FHIR with seconds and zone");
+            }
+        }
+        return time;
+    }
+
+    /** Reads a machine's time. */
+    public @Nullable Instant instant() {
+        OffsetDateTime time = dateTime();
+        return time == null ? null : time.toInstant();
+    }
+
+    /** Reads a date as precise as it is known. */
+    public @Nullable PartialDate partialDate() {
+        String text = string();
+        return text == null ? null : build(() -> PartialDate.parse(text));
+    }
+
+    /** Reads a day. */
+    public @Nullable LocalDate date() {
+        PartialDate date = partialDate();
+        if (date == null) {
+            return null;
+        }
+        Integer month = date.month();
+        Integer day = date.day();
+        if (month == null || day == null) {
+            fault(FhirFault.DATE, "the date must have its day, had none");
+            return null;
+        }
+        return LocalDate.of(date.year(), month, day);
+    }
+
+    /** Reads the one word a CodeableConcept stands for: by our own coding, else by a standard one. Other codings are kept. */
+    public <E extends Enum<E> & Coded> @Nullable E concept(CodeTable<E> table) {
+        E word = resolve(table, here());
+        if (word == null) {
+            fault(FhirFault.CODE, "the concept must have a coding of its list, had none");
+            skip();
+            return null;
+        }
+        pass(table, word);
+        return word;
+    }
+
+    /** Reads as {@link #concept(CodeTable)} does; a concept that stands for none of the words is kept as it is. */
+    public <E extends Enum<E> & Coded> @Nullable E findConcept(CodeTable<E> table) {
+        E word = resolve(table, here());
+        if (word == null) {
+            keep();
+            return null;
+        }
+        pass(table, word);
+        return word;
+    }
+
+    /** Returns the word that a concept inside the object that waits stands for. Does not read it. */
+    public <E extends Enum<E> & Coded> @Nullable E peekConcept(String name, CodeTable<E> table) {
+        int concept = peek(here(), name);
+        return concept < 0 ? null : resolve(table, concept);
+    }
+
+    private <E extends Enum<E> & Coded> @Nullable E resolve(CodeTable<E> table, int concept) {
+        int codings = peek(concept, "coding");
+        if (codings < 0 || bytes[codings] != '[') {
+            return null;
+        }
+        E standard = null;
+        for (int i = first(codings); bytes[i] != ']'; i = nextAfter(i)) {
+            String system = text(peek(i, "system"));
+            String code = text(peek(i, "code"));
+            if (system != null && code != null) {
+                E word = table.findOwn(system, code);
+                if (word != null) {
+                    return word;
+                }
+                standard = standard == null ? table.findStandard(system, code) : standard;
+            }
+        }
+        return standard;
+    }
+
+    private <E extends Enum<E> & Coded> void pass(CodeTable<E> table, E word) {
+        passCodings((system, code) -> table.has(word, system, code));
+    }
+
+    /** Goes through a concept of which some codings are ours; returns whether there was one. */
+    final boolean passCodings(Ours ours) {
+        boolean met = false;
+        object();
+        while (nextField()) {
+            if (!name().equals("coding")) {
+                keep();
+                continue;
+            }
+            array();
+            while (nextEntry()) {
+                String system = text(peek(here(), "system"));
+                String code = text(peek(here(), "code"));
+                if (system != null && code != null && ours.has(system, code)) {
+                    met = true;
+                    skip();
+                } else {
+                    keep();
+                }
+            }
+        }
+        return met;
+    }
+
+    /** Tells whether a coding is one that we write ourselves. */
+    interface Ours {
+        boolean has(String system, String code);
+    }
+
+    /** Goes through a list of concepts of which one is fixed, such as a category; the others are kept. */
+    public boolean fixedConcepts(FixedCoding fixed) {
+        boolean met = false;
+        array();
+        while (nextEntry()) {
+            if (!met && passCodings(fixed::is)) {
+                met = true;
+            } else {
+                keep();
+            }
+        }
+        return met;
+    }
+
+    /** Reads the one word a Coding stands for. */
+    public <E extends Enum<E> & Coded> @Nullable E coding(CodeTable<E> table) {
+        Code code = coding();
+        if (code == null) {
+            return null;
+        }
+        E word = table.findOwn(code.system(), code.code());
+        if (word == null) {
+            fault(FhirFault.CODE, "the coding must be of its list");
+        }
+        return word;
+    }
+
+    /** Reads a coding as it is. */
+    public @Nullable Code coding() {
+        String system = null;
+        String code = null;
+        String display = null;
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "system" -> system = string();
+                case "code" -> code = string();
+                case "display" -> display = string();
+                default -> keep();
+            }
+        }
+        need("system", system);
+        need("code", code);
+        if (system == null || code == null) {
+            return null;
+        }
+        String itsSystem = system;
+        String itsCode = code;
+        String itsDisplay = display;
+        return build(() -> new Code(itsSystem, itsCode, itsDisplay));
+    }
+
+    /** Reads a concept as it is. Codings without system or code are kept apart. */
+    public @Nullable Concept concept() {
+        List<Code> codes = new ArrayList<>();
+        Note text = null;
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "coding" -> {
+                    array();
+                    while (nextEntry()) {
+                        if (peek(here(), "system") < 0 || peek(here(), "code") < 0) {
+                            keep();
+                            continue;
+                        }
+                        Code code = coding();
+                        if (code != null) {
+                            codes.add(code);
+                        }
+                    }
+                }
+                case "text" -> text = note();
+                default -> keep();
+            }
+        }
+        Note words = text;
+        return build(() -> new Concept(codes, words));
+    }
+
+    /** Reads words a person wrote. */
+    public @Nullable Note note() {
+        String text = string();
+        return text == null ? null : build(() -> new Note(text));
+    }
+
+    /** Reads the first bare text of a list of Annotations; annotations with an author or a time are kept. */
+    public @Nullable Note notes() {
+        Note note = null;
+        array();
+        while (nextEntry()) {
+            int here = here();
+            boolean bare = peek(here, "text") >= 0
+                    && peek(here, "time") < 0
+                    && peek(here, "authorString") < 0
+                    && peek(here, "authorReference") < 0;
+            if (note != null || !bare) {
+                keep();
+                continue;
+            }
+            object();
+            while (nextField()) {
+                if (name().equals("text")) {
+                    note = note();
+                } else {
+                    keep();
+                }
+            }
+        }
+        return note;
+    }
+
+    /** Reads an amount in a unit the record is charted in. */
+    public @Nullable Quantity quantity() {
+        BigDecimal value = null;
+        String system = null;
+        String code = null;
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "value" -> value = decimal();
+                case "unit" -> skip();
+                case "system" -> system = string();
+                case "code" -> code = string();
+                case "comparator" -> {
+                    fault(FhirFault.MODIFIER, "an amount must be known exactly, had a comparator");
+                    skip();
+                }
+                default -> keep();
+            }
+        }
+        need("value", value);
+        Unit unit =
+                code == null || !UCUM.equals(system) ? null : Unit.find(code).orElse(null);
+        if (unit == null) {
+            fault(FhirFault.UNIT, "the unit must be a UCUM code of the closed list");
+        }
+        if (value == null || unit == null) {
+            return null;
+        }
+        BigDecimal amount = value;
+        return build(() -> new Quantity(amount, unit));
+    }
+
+    /** Returns an amount as a whole number in this unit; records under the name of its field why it is none. */
+    public @Nullable Integer whole(String name, @Nullable Quantity quantity, Unit unit) {
+        need(name, quantity);
+        if (quantity == null) {
+            return null;
+        }
+        if (quantity.unit() != unit) {
+            fault(
+                    FhirFault.UNIT,
+                    name,
+                    "the unit must be " + unit.code() + ", was "
+                            + quantity.unit().code());
+            return null;
+        }
+        try {
+            return quantity.value().intValueExact();
+        } catch (ArithmeticException e) {
+            fault(FhirFault.NUMBER, name, "the number must be whole, with at most 9 digits");
+            return null;
+        }
+    }
+
+    /** Reads a Period with a start. */
+    public @Nullable Interval period() {
+        OffsetDateTime start = null;
+        OffsetDateTime end = null;
+        object();
+        while (nextField()) {
+            switch (name()) {
+                case "start" -> start = dateTime();
+                case "end" -> end = dateTime();
+                default -> keep();
+            }
+        }
+        need("start", start);
+        OffsetDateTime from = start;
+        OffsetDateTime to = end;
+        return from == null ? null : build(() -> new Interval(from, to));
+    }
+}
