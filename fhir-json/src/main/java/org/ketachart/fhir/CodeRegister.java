@@ -16,6 +16,10 @@ public final class CodeRegister {
     /** Returns every table. A new table must be entered here. */
     public static List<CodeTable<?>> tables() {
         return List.of(
+                SessionCodes.STATE,
+                SessionCodes.SETTING,
+                SessionCodes.DISPOSITION,
+                SessionCodes.ESCORT_KIND,
                 ObservationCodes.VITAL_SIGN,
                 ObservationCodes.VITAL_PART,
                 ObservationCodes.RATING_SCALE,
@@ -29,7 +33,12 @@ public final class CodeRegister {
 
     /** Returns every coding that stands alone in its place. A new one must be entered here. */
     public static List<FixedCoding> fixed() {
-        return List.of(ObservationCodes.VITAL_SIGNS, ObservationCodes.EXAM, ObservationCodes.SURVEY);
+        return List.of(
+                SessionCodes.SESSION,
+                SessionCodes.TREATMENT,
+                SessionCodes.MONITORING,
+                SessionCodes.ESCORT,
+                ObservationCodes.VITAL_SIGNS, ObservationCodes.EXAM, ObservationCodes.SURVEY);
     }
 
     /** Returns every code, ours and others', each once. */

@@ -2,6 +2,7 @@ package org.ketachart.fhir;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Coded;
@@ -26,6 +27,7 @@ public final class FhirWriter extends ValueWriter {
     private final FhirContract contract;
     private final NameUuid uuid = new NameUuid();
     private final Map<ResourceKey, byte[]> references = new HashMap<>();
+    private Set<ResourceKey> present = Set.of();
 
     /** Creates a writer. */
     public FhirWriter(FhirContract contract) {
@@ -96,7 +98,15 @@ public final class FhirWriter extends ValueWriter {
         }
     }
 
-    /** Writes a reference to a resource of ours, by UUID and by identifier. */
+    /**
+     * Tells which resources are in the same transaction: only these are referred to by UUID as well, all others by identifier alone.
+     */
+    void present(Set<ResourceKey> keys) {
+        present = Set.copyOf(keys);
+        references.clear();
+    }
+
+    /** Writes a reference to a resource of ours by identifier, and by UUID if it is in the same transaction. */
     public void reference(String name, @Nullable ResourceKey target) {
         if (target != null) {
             object(name);
@@ -147,9 +157,12 @@ public final class FhirWriter extends ValueWriter {
         }
         JsonBytes out = new JsonBytes(256);
         String system = contract.system(target.clinic(), target.kind());
-        out.ascii("\"reference\":\"urn:uuid:");
-        uuid.write(target.type(), system, target.id(), out);
-        out.ascii("\",\"type\":\"");
+        if (present.contains(target)) {
+            out.ascii("\"reference\":\"urn:uuid:");
+            uuid.write(target.type(), system, target.id(), out);
+            out.ascii("\",");
+        }
+        out.ascii("\"type\":\"");
         out.ascii(target.type());
         out.ascii("\",\"identifier\":{\"system\":");
         out.quoted(system);

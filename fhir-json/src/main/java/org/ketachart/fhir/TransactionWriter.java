@@ -14,9 +14,19 @@ public final class TransactionWriter implements ResourceSink {
     private final Set<ResourceKey> keys = new HashSet<>();
     private boolean ended;
 
-    /** Begins a transaction. */
+    /** Begins a transaction whose entries refer to each other by identifier alone. */
     public TransactionWriter(FhirContract contract) {
+        this(contract, Set.of());
+    }
+
+    /**
+     * Begins a transaction.
+     *
+     * @param present the resources it will hold; these are referred to by UUID as well
+     */
+    public TransactionWriter(FhirContract contract, Set<ResourceKey> present) {
         out = new FhirWriter(contract);
+        out.present(present);
         out.beginBundle("transaction");
     }
 

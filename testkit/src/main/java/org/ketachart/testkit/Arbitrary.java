@@ -1,8 +1,6 @@
 package org.ketachart.testkit;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -177,15 +175,14 @@ public final class Arbitrary {
     }
 
     private Object record(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Constructor<?> constructor = canonical(type, components);
+        Shape shape = Shape.of(type);
         for (int tries = 0; tries < TRIES; tries++) {
             List<@Nullable Object> values = new ArrayList<>();
-            for (RecordComponent component : components) {
-                values.add(component(Slot.of(component)));
+            for (Slot slot : shape.slots()) {
+                values.add(component(slot));
             }
             try {
-                return constructor.newInstance(values.toArray());
+                return shape.constructor().newInstance(values.toArray());
             } catch (InvocationTargetException e) {
                 if (!(e.getCause() instanceof DomainException refusal)) {
                     throw new IllegalStateException("the constructor of " + type + " failed", e.getCause());
@@ -196,17 +193,5 @@ public final class Arbitrary {
             }
         }
         throw new IllegalStateException("no legal value of " + type + " in " + TRIES + " tries");
-    }
-
-    private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("a record has a canonical constructor", e);
-        }
     }
 }

@@ -12,6 +12,8 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 
 class ArbitraryTest {
+    private static final Seen SEEN = seen();
+
     private static Seen seen() {
         Seen seen = new Seen();
         Seeds.all().forEach(seed -> {
@@ -26,7 +28,7 @@ class ArbitraryTest {
 
     @Test
     void every_record_of_core_is_made() {
-        assertThat(seen().types).containsAll(CoreTypes.records());
+        assertThat(SEEN.types).containsAll(CoreTypes.records());
         assertThat(CoreTypes.records()).hasSizeGreaterThan(80);
     }
 
@@ -40,8 +42,7 @@ class ArbitraryTest {
                         .anyMatch(type::equals))
                 .toList();
         assertThat(held).hasSizeGreaterThan(25);
-        Seen seen = seen();
-        held.forEach(type -> assertThat(seen.constants).contains(type.getEnumConstants()));
+        held.forEach(type -> assertThat(SEEN.constants).contains(type.getEnumConstants()));
     }
 
     @Test
@@ -58,9 +59,8 @@ class ArbitraryTest {
             }
         }
         assertThat(optional).hasSizeGreaterThan(70);
-        Seen seen = seen();
-        assertThat(seen.present).containsAll(components);
-        assertThat(seen.absent).containsAll(optional);
+        assertThat(SEEN.present).containsAll(components);
+        assertThat(SEEN.absent).containsAll(optional);
     }
 
     @SeededTest
