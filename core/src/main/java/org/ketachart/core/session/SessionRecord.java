@@ -2,6 +2,7 @@ package org.ketachart.core.session;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.clinic.Clinic;
@@ -97,13 +98,18 @@ public record SessionRecord(
         Require.that(
                 notHeld == null || state == SessionState.CANCELLED || state == SessionState.NO_SHOW,
                 "only a visit cancelled or missed has a reason for not being held");
-        orders = List.copyOf(orders);
-        products = List.copyOf(products);
-        vitalSigns = List.copyOf(vitalSigns);
-        ratings = List.copyOf(ratings);
-        administrations = List.copyOf(administrations);
-        interventions = List.copyOf(interventions);
-        adverseEvents = List.copyOf(adverseEvents);
+        orders = distinct("orders", orders, MedicationOrder::id);
+        products = distinct("products", products, Product::id);
+        vitalSigns = distinct("vitalSigns", vitalSigns, VitalSign::id);
+        ratings = distinct("ratings", ratings, Rating::id);
+        administrations = distinct("administrations", administrations, Administration::id);
+        interventions = distinct("interventions", interventions, Intervention::ref);
+        adverseEvents = distinct("adverseEvents", adverseEvents, AdverseEvent::id);
+    }
+
+    private static <T> List<T> distinct(String name, List<T> facts, Function<T, Object> id) {
+        Require.distinct(name, facts.stream().map(id).toList());
+        return List.copyOf(facts);
     }
 
     /** Returns the visit's id. */
