@@ -3,4 +3,6 @@ module org.ketachart.journal {
     requires transitive org.ketachart.core;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
+
+    exports org.ketachart.journal;
 }

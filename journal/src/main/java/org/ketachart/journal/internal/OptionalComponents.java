@@ -1,0 +1,120 @@
+package org.ketachart.journal.internal;
+
+import java.util.Map;
+import java.util.Set;
+import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Suspect;
+import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.clinic.RemsCertification;
+import org.ketachart.core.course.Course;
+import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.course.Phase;
+import org.ketachart.core.course.SessionInterval;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.DosingWeight;
+import org.ketachart.core.dose.Intervention;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.Product;
+import org.ketachart.core.dose.Waste;
+import org.ketachart.core.event.EventHeader;
+import org.ketachart.core.event.EventPayload.PatientNoShow;
+import org.ketachart.core.event.EventPayload.SessionOpened;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.RatingResult.NotRated;
+import org.ketachart.core.observation.RatingResult.Orientation;
+import org.ketachart.core.observation.Reading.NotTaken;
+import org.ketachart.core.observation.Reading.OxygenSaturation;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.screening.Clearance;
+import org.ketachart.core.screening.Evidence;
+import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.Deviation;
+import org.ketachart.core.session.Discharge;
+import org.ketachart.core.session.Escort;
+import org.ketachart.core.session.SessionNumber;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.session.Treatment;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.Code;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Interval;
+
+/**
+ * Which components of which record may be absent; every other one is required of an input, save lists, which are empty when absent.
+ *
+ * <p>The nullness annotations say the same, but they are not there at run time when a host does not ship them. A test holds the two equal.
+ */
+final class OptionalComponents {
+    private static final Map<Class<?>, Set<String>> OPTIONAL = Map.ofEntries(
+            Map.entry(
+                    AdverseEvent.class,
+                    Set.of("resolved", "detected", "severity", "grade", "serious", "outcome", "recorder")),
+            Map.entry(Suspect.class, Set.of("relatedness")),
+            Map.entry(Clinic.class, Set.of("npi", "rems")),
+            Map.entry(RemsCertification.class, Set.of("until")),
+            Map.entry(Course.class, Set.of("started", "ended", "indication", "plannedSessions", "protocol", "reason")),
+            Map.entry(MaintenancePlan.class, Set.of("response", "author", "replaces", "reason")),
+            Map.entry(Phase.class, Set.of("started", "ended", "plannedSessions", "reason")),
+            Map.entry(SessionInterval.class, Set.of("atMost")),
+            Map.entry(
+                    Administration.class,
+                    Set.of("given", "rate", "ending", "order", "product", "weight", "waste", "performer", "reason")),
+            Map.entry(DosingWeight.class, Set.of("reading")),
+            Map.entry(Intervention.class, Set.of("amount", "route", "performer", "note")),
+            Map.entry(MedicationOrder.class, Set.of("over", "prescriber", "replaces", "instruction")),
+            Map.entry(Product.class, Set.of("packageCode", "lot", "expires")),
+            Map.entry(Waste.class, Set.of("witness")),
+            Map.entry(
+                    EventHeader.class,
+                    Set.of("session", "course", "role", "onBehalfOf", "protocol", "amends", "causedBy")),
+            Map.entry(PatientNoShow.class, Set.of("reason")),
+            Map.entry(SessionOpened.class, Set.of("encounter", "planned", "phase", "plan", "number", "protocol")),
+            Map.entry(Rating.class, Set.of("checkpoint", "performer")),
+            Map.entry(NotRated.class, Set.of("note")),
+            Map.entry(Orientation.class, Set.of("person", "place", "time", "situation")),
+            Map.entry(NotTaken.class, Set.of("note")),
+            Map.entry(OxygenSaturation.class, Set.of("onOxygen", "flow")),
+            Map.entry(VitalSign.class, Set.of("checkpoint", "method", "site", "position", "performer", "device")),
+            Map.entry(Clearance.class, Set.of("proposal")),
+            Map.entry(Evidence.class, Set.of("present", "source", "askedBy")),
+            Map.entry(AlertAcknowledgement.class, Set.of("note")),
+            Map.entry(Deviation.class, Set.of("note")),
+            Map.entry(Discharge.class, Set.of("escort", "instructionsGiven", "note")),
+            Map.entry(Escort.class, Set.of("person")),
+            Map.entry(SessionNumber.class, Set.of("inCourse", "inPhase", "inPlan")),
+            Map.entry(
+                    SessionRecord.class,
+                    Set.of(
+                            "encounter",
+                            "planned",
+                            "phase",
+                            "plan",
+                            "number",
+                            "protocol",
+                            "arrived",
+                            "ended",
+                            "treatment",
+                            "monitoring",
+                            "notHeld",
+                            "discharge",
+                            "course",
+                            "phaseSummary",
+                            "maintenancePlan")),
+            Map.entry(Treatment.class, Set.of("dosing", "reason")),
+            Map.entry(Chart.class, Set.of("session", "course")),
+            Map.entry(Code.class, Set.of("display")),
+            Map.entry(Concept.class, Set.of("text")),
+            Map.entry(HostRef.class, Set.of("literal", "identifier")),
+            Map.entry(Interval.class, Set.of("end")));
+
+    private OptionalComponents() {}
+
+    static Set<String> of(Class<?> type) {
+        return OPTIONAL.getOrDefault(type, Set.of());
+    }
+
+    static Set<Class<?>> types() {
+        return OPTIONAL.keySet();
+    }
+}
