@@ -177,11 +177,11 @@ final class RecordDraft {
                 opened.number(),
                 opened.protocol(),
                 arrived,
-                ended,
-                treatment == null ? null : new Treatment(treatment, dosing, treatmentReason),
+                state.isOver() ? ended : null,
+                treatment == null ? null : new Treatment(treatment, dosing, broken() ? treatmentReason : null),
                 dosing == null ? null : monitoring(dosing),
-                notHeld,
-                discharge,
+                state == SessionState.CANCELLED || state == SessionState.NO_SHOW ? notHeld : null,
+                state.isOver() ? discharge : null,
                 orders,
                 products,
                 vitalSigns,
@@ -193,6 +193,10 @@ final class RecordDraft {
                 course,
                 phase,
                 plan);
+    }
+
+    private boolean broken() {
+        return treatment == TreatmentStatus.STOPPED || treatment == TreatmentStatus.NOT_DONE;
     }
 
     /** From first to last drug; from the charted givings, else from when dosing was said to begin. */
@@ -219,7 +223,7 @@ final class RecordDraft {
     }
 
     private Interval monitoring(Interval dosing) {
-        OffsetDateTime end = ready != null ? ready : ended;
+        OffsetDateTime end = ready != null || !state.isOver() ? ready : ended;
         return new Interval(dosing.start(), end == null || end.isBefore(dosing.start()) ? null : end);
     }
 }

@@ -69,6 +69,10 @@ public final class SessionFold {
         if (event.payload() instanceof SessionOpened opened) {
             Require.that(draft == null, CoreFault.ORDER, "a visit must be opened once");
             Require.that(header.session() != null, CoreFault.MISSING, "the opening must name its session");
+            Require.that(
+                    opened.clinic().id().equals(header.clinic()),
+                    CoreFault.ORDER,
+                    "the opening must hold the log's clinic");
             draft = new RecordDraft(header.chart(), opened);
         } else {
             RecordDraft open = opened();

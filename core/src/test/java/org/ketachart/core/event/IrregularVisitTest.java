@@ -1,0 +1,77 @@
+package org.ketachart.core.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ketachart.core.event.VisitLog.cleared;
+import static org.ketachart.core.event.VisitLog.leaving;
+import static org.ketachart.core.event.VisitLog.time;
+
+import org.junit.jupiter.api.Test;
+import org.ketachart.core.event.EventPayload.DoseCompleted;
+import org.ketachart.core.event.EventPayload.DoseStopped;
+import org.ketachart.core.event.EventPayload.DosingBegan;
+import org.ketachart.core.event.EventPayload.MonitoringResumed;
+import org.ketachart.core.event.EventPayload.PatientArrived;
+import org.ketachart.core.event.EventPayload.ReadyToLeave;
+import org.ketachart.core.event.EventPayload.SessionCancelled;
+import org.ketachart.core.event.EventPayload.SessionFinished;
+import org.ketachart.core.screening.ClearanceWord;
+import org.ketachart.core.session.Disposition;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionState;
+import org.ketachart.core.session.Treatment;
+import org.ketachart.core.session.TreatmentStatus;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Reason;
+
+class IrregularVisitTest {
+    private static final Reason REASON = Reason.text("pressure too high");
+
+    @Test
+    void a_step_that_does_not_follow_is_applied_and_listed_and_never_refused() {
+        Session session = SessionFold.of(
+                new VisitLog().opened().at("09:00", new DosingBegan()).events());
+        assertThat(session.record().state()).isEqualTo(SessionState.DOSING);
+        assertThat(session.irregular()).containsExactly(new EventId("e2"));
+    }
+
+    @Test
+    void a_patient_who_comes_after_the_visit_was_cancelled_is_charted_and_the_reason_no_longer_stands() {
+        Session session = SessionFold.of(new VisitLog()
+                .opened()
+                .at("08:10", new SessionCancelled(Concept.text("snow")))
+                .at("08:50", new PatientArrived())
+                .events());
+        assertThat(session.record().state()).isEqualTo(SessionState.ARRIVED);
+        assertThat(session.record().notHeld()).isNull();
+        assertThat(session.irregular()).containsExactly(new EventId("e3"));
+    }
+
+    @Test
+    void a_dose_that_was_completed_after_all_has_no_reason_for_stopping() {
+        Session session = SessionFold.of(new VisitLog()
+                .opened()
+                .at("08:20", new PatientArrived())
+                .at("08:30", cleared(ClearanceWord.YES))
+                .at("09:00", new DosingBegan())
+                .at("09:10", new DoseStopped(REASON))
+                .at("09:20", new DoseCompleted())
+                .events());
+        assertThat(session.record().treatment())
+                .isEqualTo(new Treatment(TreatmentStatus.COMPLETED, new Interval(time("09:00"), null), null));
+    }
+
+    @Test
+    void a_visit_that_goes_on_after_its_end_is_not_ended() {
+        Session session = SessionFold.of(VisitLog.dosed()
+                .at("11:00", new ReadyToLeave())
+                .at("11:10", new SessionFinished(leaving("11:10", Disposition.HOME)))
+                .at("11:15", new MonitoringResumed(REASON))
+                .events());
+        assertThat(session.record().ended()).isNull();
+        assertThat(session.record().discharge()).isNull();
+        assertThat(session.record().monitoring()).isEqualTo(new Interval(time("09:00"), null));
+        assertThat(session.irregular()).containsExactly(new EventId("e10"));
+    }
+}
