@@ -19,8 +19,10 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.ClinicId;
+import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.SessionId;
 
@@ -167,10 +169,14 @@ public final class Arbitrary {
 
     private Object openRecord() {
         ClinicId clinic = next(ClinicId.class);
+        SessionState state = next(SessionState.class);
+        boolean missed = state == SessionState.CANCELLED || state == SessionState.NO_SHOW;
         return pinning(Map.of(
                         "Chart.clinic", () -> clinic,
                         "Clinic.id", () -> clinic,
-                        "Chart.session", () -> next(SessionId.class)))
+                        "Chart.session", () -> next(SessionId.class),
+                        "SessionRecord.state", () -> state,
+                        "SessionRecord.notHeld", () -> missed && !oneIn(3) ? next(Concept.class) : null))
                 .record(SessionRecord.class);
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.course.DoseRange;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
@@ -16,6 +17,7 @@ import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Unit;
 
 /** The values that are not taken apart further, each made for its place. */
 final class Leaves {
@@ -47,6 +49,10 @@ final class Leaves {
             return factRef(slot);
         } else if (type == Quantity.class) {
             return numbers.quantity(slot);
+        } else if (type == DoseRange.class) {
+            return numbers.doseRange();
+        } else if (slot.key().equals("SessionInterval.unit")) {
+            return List.of(Unit.DAY, Unit.WEEK, Unit.MONTH).get(random.nextInt(3));
         }
         return plain(type, slot);
     }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.ketachart.core.course.DoseRange;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
 
@@ -54,8 +55,6 @@ final class Numbers {
                             new Amount(Unit.MILLIGRAM, "0.001", "500"),
                             new Amount(Unit.MILLIGRAM_PER_KILOGRAM, "0.001", "5"))),
             Map.entry("MedicationOrder.over", List.of(new Amount(Unit.MINUTE, "1", "240"))),
-            Map.entry("DoseRange.low", doses()),
-            Map.entry("DoseRange.high", doses()),
             Map.entry(
                     "ResponseDefinition.target",
                     List.of(new Amount(Unit.SCORE, "-10", "100"), new Amount(Unit.PERCENT, "-100", "100"))),
@@ -78,10 +77,6 @@ final class Numbers {
 
     private record Amount(Unit unit, String lowest, String highest) {}
 
-    private static List<Amount> doses() {
-        return List.of(new Amount(Unit.MILLIGRAM, "0.1", "500"), new Amount(Unit.MILLIGRAM_PER_KILOGRAM, "0.01", "5"));
-    }
-
     int whole(Slot slot) {
         if (slot.key().equals("MaintenancePlan.revision")) {
             return random.nextBoolean() ? 1 : random.nextInt(2, 10_000);
@@ -102,6 +97,17 @@ final class Numbers {
         }
         Amount amount = amounts.get(random.nextInt(amounts.size()));
         return new Quantity(between(new BigDecimal(amount.lowest()), new BigDecimal(amount.highest())), amount.unit());
+    }
+
+    /** Returns doses a plan may allow, one unit for both. */
+    DoseRange doseRange() {
+        boolean fixed = random.nextBoolean();
+        Unit unit = fixed ? Unit.MILLIGRAM : Unit.MILLIGRAM_PER_KILOGRAM;
+        BigDecimal middle = new BigDecimal(fixed ? "84" : "0.75");
+        BigDecimal low = between(new BigDecimal("0.01"), middle);
+        return new DoseRange(
+                new Quantity(low, unit),
+                new Quantity(random.nextInt(4) == 0 ? low : between(middle, new BigDecimal("500")), unit));
     }
 
     /** Returns any decimal that can be carried: up to 18 digits, up to 9 of them after the point, trailing zeros kept. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,20 @@ class ConsistencyTest {
                     .isEqualTo(events.stream()
                             .filter(e -> !e.header().recordedAt().isAfter(at))
                             .count());
+        }
+    }
+
+    @SeededTest
+    void a_log_whose_steps_come_in_any_order_still_folds(long seed) {
+        List<Event> events = Arbitrary.of(seed).nextEvents();
+        List<Event> shuffled = new ArrayList<>(events.subList(1, events.size()));
+        Collections.shuffle(shuffled, new Random(seed));
+        SessionFold fold = new SessionFold();
+        fold.apply(events.get(0));
+        for (Event event : shuffled) {
+            fold.apply(event);
+            assertThat(fold.session().record().chart())
+                    .isEqualTo(events.get(0).header().chart());
         }
     }
 
