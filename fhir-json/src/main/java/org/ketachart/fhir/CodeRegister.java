@@ -20,6 +20,12 @@ public final class CodeRegister {
                 SessionCodes.SETTING,
                 SessionCodes.DISPOSITION,
                 SessionCodes.ESCORT_KIND,
+                DoseCodes.DRUG,
+                DoseCodes.ROUTE,
+                DoseCodes.DOSE_FORM,
+                DoseCodes.SEGMENT_END,
+                DoseCodes.INTERVENTION_KIND,
+                DoseCodes.RECORD_STATUS,
                 ObservationCodes.VITAL_SIGN,
                 ObservationCodes.VITAL_PART,
                 ObservationCodes.RATING_SCALE,
@@ -38,7 +44,11 @@ public final class CodeRegister {
                 SessionCodes.TREATMENT,
                 SessionCodes.MONITORING,
                 SessionCodes.ESCORT,
-                ObservationCodes.VITAL_SIGNS, ObservationCodes.EXAM, ObservationCodes.SURVEY);
+                DoseCodes.OUTPATIENT,
+                DoseCodes.WASTE_WITNESS,
+                ObservationCodes.VITAL_SIGNS,
+                ObservationCodes.EXAM,
+                ObservationCodes.SURVEY);
     }
 
     /** Returns every code, ours and others', each once. */

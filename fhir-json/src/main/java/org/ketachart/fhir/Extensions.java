@@ -39,38 +39,20 @@ public final class Extensions {
     public static final Extension WASTED_QUANTITY =
             Extension.ours("wasted-quantity", "MedicationAdministration.dosage", "Quantity");
 
-    /** Which of the two drugs was given, where the medication itself is a reference. */
-    public static final Extension DRUG = Extension.ours("drug", "MedicationAdministration", "Coding");
-
-    /** Why a stretch of an infusion ended. */
-    public static final Extension SEGMENT_END = Extension.ours("segment-end", "MedicationAdministration", "Coding");
-
-    /** Where a fact stood before it was marked as entered in error. */
-    public static final Extension PRIOR_STATUS = Extension.ours("prior-status", "MedicationAdministration", "code");
+    /** Why an element that must be there has no value. */
+    public static final Extension DATA_ABSENT_REASON =
+            Extension.named("http://hl7.org/fhir/StructureDefinition/data-absent-reason", "Element", "code");
 
     /** That a fact was amended, on types whose status cannot say so. */
     public static final Extension RECORD_STATUS = Extension.ours("record-status", "DomainResource", "Coding");
-
-    /** The weight a dose was computed from; the reading it came from is supporting information. */
-    public static final Extension DOSING_WEIGHT = Extension.ours("dosing-weight", "MedicationAdministration", "Quantity");
-
-    /** A fact that called for what was done. */
-    public static final Extension PROMPTED_BY = Extension.ours("prompted-by", "DomainResource", "Reference");
-
-    /** How much oxygen was given. */
-    public static final Extension OXYGEN_FLOW = Extension.ours("oxygen-flow", "Procedure", "Quantity");
-
-    /** The code on a package, where it is not a national drug code. */
-    public static final Extension PACKAGE_CODE = Extension.ours("package-code", "Medication", "Coding");
-
-    /** Why an element that must be there has no value. */
-    public static final Extension DATA_ABSENT_REASON = Extension.named("http://hl7.org/fhir/StructureDefinition/data-absent-reason", "Element", "code");
 
     private Extensions() {}
 
     /** Returns every extension. */
     public static List<Extension> all() {
-        List<Extension> all = new ArrayList<>(SessionExtensions.all());
+        List<Extension> all = new ArrayList<>();
+        all.addAll(SessionExtensions.all());
+        all.addAll(DoseExtensions.all());
         all.addAll(List.of(
                 PROTOCOL_CHECKPOINT,
                 BODY_POSITION,
@@ -82,14 +64,8 @@ public final class Extensions {
                 SESSION_STATE,
                 PLANNED_SESSIONS,
                 WASTED_QUANTITY,
-        DRUG,
-        SEGMENT_END,
-        PRIOR_STATUS,
-        RECORD_STATUS,
-        DOSING_WEIGHT,
-        PROMPTED_BY,
-        OXYGEN_FLOW,
-        PACKAGE_CODE,
-        DATA_ABSENT_REASON));
+                DATA_ABSENT_REASON,
+                RECORD_STATUS));
+        return List.copyOf(all);
     }
 }
