@@ -1,15 +1,28 @@
 package org.ketachart.workbench;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
 /** The {@code ketachart} command. */
 public final class Main {
     private Main() {}
 
     /**
-     * Runs the command.
+     * Runs the command and ends the process with its exit code.
      *
      * @param args what the user typed after {@code ketachart}
      */
     public static void main(String[] args) {
-        System.out.println("ketachart: no command is built yet");
+        Surroundings around = new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Path.of(System.getProperty("ketachart.home", "")),
+                Boolean.getBoolean("ketachart.debug"));
+        System.exit(Ketachart.run(around, args));
     }
 }

@@ -1,0 +1,118 @@
+package org.ketachart.workbench;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ketachart.core.value.Result;
+
+/** A file that was named on the command line, whole in memory, and what kind of document it is by its structure. */
+final class Document {
+    /** What a document may be. */
+    enum Kind {
+        /** Anything that does not say it is FHIR; a reader of logs will say what is wrong with it. */
+        LOG,
+        /** A FHIR Bundle. */
+        BUNDLE,
+        /** Any other FHIR resource. */
+        RESOURCE
+    }
+
+    private static final int LARGEST = 256 << 20;
+    private static final int SAMPLE = 4096;
+
+    private final String name;
+    private final byte[] bytes;
+    private final Kind kind;
+
+    private Document(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+        this.kind = kind(bytes);
+    }
+
+    /** Reads a file, or standard input for {@code -}. */
+    static Result<Document> read(Surroundings around, String name) {
+        byte[] bytes;
+        try {
+            if (name.equals("-")) {
+                bytes = around.in().readNBytes(LARGEST + 1);
+            } else {
+                Path file = Path.of(name);
+                if (!Files.exists(file)) {
+                    return refused(CommandFault.MISSING, "must be a file that exists");
+                }
+                if (Files.isDirectory(file)) {
+                    return refused(CommandFault.NOT_A_FILE, "must be a file, is a folder");
+                }
+                try (InputStream in = Files.newInputStream(file)) {
+                    bytes = in.readNBytes(LARGEST + 1);
+                }
+            }
+        } catch (IOException e) {
+            return refused(CommandFault.UNREADABLE, "must be readable");
+        } catch (InvalidPathException e) {
+            return refused(CommandFault.MISSING, "must be a file name");
+        }
+        return of(name.equals("-") ? "standard input" : name, bytes);
+    }
+
+    private static Result<Document> of(String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            return refused(CommandFault.EMPTY, "must hold a log or a resource, is empty");
+        }
+        if (bytes.length > LARGEST) {
+            return refused(CommandFault.TOO_LARGE, "must have at most " + LARGEST + " bytes");
+        }
+        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+            if (bytes[i] == 0) {
+                return refused(CommandFault.BINARY, "must be text in UTF-8, is binary");
+            }
+        }
+        return Result.of(new Document(name, bytes));
+    }
+
+    private static Result<Document> refused(CommandFault fault, String message) {
+        return Result.refused(List.of(fault.issue(message)));
+    }
+
+    /** Looks for a resource type among the fields of the first object; stops at the first byte that is not JSON. */
+    private static Kind kind(byte[] bytes) {
+        try (JsonParser in = new JsonFactory().createParser(bytes)) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                return Kind.LOG;
+            }
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = in.currentName().equals("resourceType");
+                in.nextToken();
+                if (found) {
+                    return "Bundle".equals(in.getValueAsString()) ? Kind.BUNDLE : Kind.RESOURCE;
+                }
+                in.skipChildren();
+            }
+            return Kind.LOG;
+        } catch (IOException e) {
+            return Kind.LOG;
+        }
+    }
+
+    /** Returns how to call it in a message. */
+    String name() {
+        return name;
+    }
+
+    /** Returns its bytes; not a copy. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Returns what it is. */
+    Kind kind() {
+        return kind;
+    }
+}

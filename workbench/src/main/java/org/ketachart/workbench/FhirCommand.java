@@ -1,0 +1,51 @@
+package org.ketachart.workbench;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ketachart.core.session.Session;
+import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.SessionBundle;
+import org.ketachart.fhir.UsCore;
+import org.ketachart.journal.SessionLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns a log into a transaction Bundle. */
+@Command(
+        name = "fhir",
+        description = "Print a session log as a FHIR transaction Bundle, which may be sent again and again.")
+final class FhirCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "LOG", description = "A session log, or - for standard input.")
+    private String log = "";
+
+    @Option(
+            names = "--us-core",
+            paramLabel = "VERSION",
+            converter = UsCoreOption.class,
+            defaultValue = "6.1.0",
+            description = "Which US Core profiles to name: none, 3.1.1, 6.1.0 (the default), 7.0.0 or 8.0.0.")
+    private UsCore usCore = UsCore.V6_1_0;
+
+    FhirCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<SessionLog> read = new Logs(around).read(log);
+        if (read.isEmpty()) {
+            return Ketachart.BAD_INPUT;
+        }
+        Optional<Session> session = read.get().sessionUpToFault().findValue();
+        if (session.isPresent()) {
+            FhirContract contract = FhirContract.standard().with(usCore);
+            around.out()
+                    .writeBytes(new SessionBundle(contract).write(session.get().record()));
+            around.out().write('\n');
+        }
+        return session.isEmpty() ? Ketachart.BAD_INPUT : Logs.exitCode(read.get());
+    }
+}

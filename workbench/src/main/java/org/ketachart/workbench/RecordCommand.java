@@ -1,0 +1,67 @@
+package org.ketachart.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.Result;
+import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.SessionBundle;
+import org.ketachart.journal.CanonicalJson;
+import org.ketachart.journal.SessionLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the record of a visit, from whichever of its two forms. */
+@Command(
+        name = "record",
+        description =
+                "Print the record of a session as now known, as canonical JSON: the same bytes from its log and its Bundle.")
+final class RecordCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(
+            paramLabel = "LOG|BUNDLE",
+            description = "A session log or a Bundle of ours, or - for either on standard input.")
+    private String source = "";
+
+    RecordCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Logs logs = new Logs(around);
+        Optional<Document> read = logs.document(source);
+        if (read.isEmpty()) {
+            return Ketachart.BAD_INPUT;
+        }
+        Document document = read.get();
+        return switch (document.kind()) {
+            case LOG -> {
+                SessionLog log = logs.read(document);
+                Optional<Session> session = log.sessionUpToFault().findValue();
+                session.ifPresent(known -> print(known.record()));
+                yield session.isEmpty() ? Ketachart.BAD_INPUT : Logs.exitCode(log);
+            }
+            case BUNDLE -> {
+                Result<SessionRecord> record = new SessionBundle(FhirContract.standard()).read(document.bytes());
+                around.report(document.name(), record.issues());
+                record.findValue().ifPresent(this::print);
+                yield record.isOk() ? Ketachart.OK : Ketachart.BAD_INPUT;
+            }
+            case RESOURCE -> {
+                around.report(
+                        document.name(),
+                        List.of(CommandFault.KIND.issue("must be a session log or a Bundle, is another resource")));
+                yield Ketachart.BAD_INPUT;
+            }
+        };
+    }
+
+    private void print(SessionRecord record) {
+        around.out().writeBytes(new CanonicalJson().write(record));
+        around.out().write('\n');
+    }
+}
