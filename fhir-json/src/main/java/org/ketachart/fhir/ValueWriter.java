@@ -24,6 +24,24 @@ abstract class ValueWriter extends JsonWriter {
         }
     }
 
+    /** Writes a word with all its codings and, if it is there, one more after them. */
+    public <E extends Enum<E> & Coded> void concept(String name, CodeTable<E> table, E word, @Nullable Code more) {
+        object(name);
+        array("coding");
+        for (Code code : table.codings(word)) {
+            object();
+            codingFields(code);
+            end();
+        }
+        if (more != null) {
+            object();
+            codingFields(more);
+            end();
+        }
+        end();
+        end();
+    }
+
     /** Writes a list of one fixed concept, such as a category. */
     public void fixedConcepts(String name, FixedCoding coding) {
         array(name);
@@ -50,17 +68,43 @@ abstract class ValueWriter extends JsonWriter {
     public void concept(String name, @Nullable Concept concept) {
         if (concept != null) {
             object(name);
-            array("coding");
-            for (Code code : concept.codes()) {
-                object();
-                codingFields(code);
-                end();
-            }
-            end();
-            Note text = concept.text();
-            string("text", text == null ? null : text.text());
+            conceptFields(concept);
             end();
         }
+    }
+
+    /** Writes a list of one concept as charted. */
+    public void concepts(String name, @Nullable Concept concept) {
+        if (concept != null) {
+            array(name);
+            object();
+            conceptFields(concept);
+            end();
+            end();
+        }
+    }
+
+    /** Writes a list of one word with all its codings. */
+    public <E extends Enum<E> & Coded> void concepts(String name, CodeTable<E> table, @Nullable E word) {
+        if (word != null) {
+            array(name);
+            object();
+            codings(table.fragment(word));
+            end();
+            end();
+        }
+    }
+
+    private void conceptFields(Concept concept) {
+        array("coding");
+        for (Code code : concept.codes()) {
+            object();
+            codingFields(code);
+            end();
+        }
+        end();
+        Note text = concept.text();
+        string("text", text == null ? null : text.text());
     }
 
     /** Writes a coding as charted. */
