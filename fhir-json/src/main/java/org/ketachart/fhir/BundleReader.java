@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
+import org.ketachart.fhir.internal.JsonTape;
 
 /**
  * A Bundle as a list of slices: each resource is read when asked for, by the codec that knows it. References by {@code urn:uuid} are
@@ -22,9 +23,11 @@ public final class BundleReader {
 
     /** Opens a Bundle, whatever its type. The bytes are not copied and must not change while it is read. */
     public static Result<BundleReader> open(FhirContract contract, byte[] bundle) {
-        Map<String, ResourceKey> index = new HashMap<>();
-        FhirCursor in = new FhirCursor(contract, bundle, 0, bundle.length, Map.of(), false);
+        JsonTape tape = new JsonTape(bundle, 0, bundle.length);
+        FhirCursor in = new FhirCursor(contract, bundle, tape, 0, Map.of());
+        Source source = new Source(contract, bundle, tape, new HashMap<>());
         List<Entry> entries = new ArrayList<>();
+        int number = 0;
         in.resource("Bundle");
         while (in.nextField()) {
             if (!in.name().equals("entry")) {
@@ -33,7 +36,7 @@ public final class BundleReader {
             }
             in.array();
             while (in.nextEntry()) {
-                Entry entry = entry(in, contract, bundle, index, entries.size());
+                Entry entry = entry(in, source, number++);
                 if (entry != null) {
                     entries.add(entry);
                 }
@@ -42,8 +45,7 @@ public final class BundleReader {
         return in.hasErrors() ? Result.refused(in.issues()) : Result.of(new BundleReader(entries), in.issues());
     }
 
-    private static @Nullable Entry entry(
-            FhirCursor in, FhirContract contract, byte[] bundle, Map<String, ResourceKey> index, int number) {
+    private static @Nullable Entry entry(FhirCursor in, Source source, int number) {
         String fullUrl = in.text(in.peek(in.here(), "fullUrl"));
         int resource = in.peek(in.here(), "resource");
         String type = resource < 0 ? null : in.text(in.peek(resource, "resourceType"));
@@ -56,9 +58,9 @@ public final class BundleReader {
         }
         ResourceKey key = in.keyOf(type, resource);
         if (key != null && fullUrl != null) {
-            index.put(fullUrl, key);
+            source.index.put(fullUrl, key);
         }
-        Entry entry = new Entry(contract, bundle, resource, index, number, fullUrl, type, key);
+        Entry entry = new Entry(source, resource, number, fullUrl, type, key);
         in.skip();
         return entry;
     }
@@ -90,28 +92,22 @@ public final class BundleReader {
 
     /** One resource of a Bundle, not read yet. */
     public static final class Entry {
-        private final FhirContract contract;
-        private final byte[] bundle;
-        private final int from;
-        private final Map<String, ResourceKey> index;
+        private final Source source;
+        private final int at;
         private final int number;
         private final @Nullable String fullUrl;
         private final String resourceType;
         private final @Nullable ResourceKey key;
 
         private Entry(
-                FhirContract contract,
-                byte[] bundle,
-                int from,
-                Map<String, ResourceKey> index,
+                Source source,
+                int at,
                 int number,
                 @Nullable String fullUrl,
                 String resourceType,
                 @Nullable ResourceKey key) {
-            this.contract = contract;
-            this.bundle = bundle;
-            this.from = from;
-            this.index = index;
+            this.source = source;
+            this.at = at;
             this.number = number;
             this.fullUrl = fullUrl;
             this.resourceType = resourceType;
@@ -135,7 +131,7 @@ public final class BundleReader {
 
         /** Returns a cursor before the resource. */
         public FhirCursor cursor() {
-            return new FhirCursor(contract, bundle, from, bundle.length, index, true);
+            return new FhirCursor(source.contract, source.bytes, source.tape, at, source.index);
         }
 
         /** Reads the resource; issues say which entry of the Bundle they are in. */
@@ -144,10 +140,31 @@ public final class BundleReader {
             if (read.issues().isEmpty()) {
                 return read;
             }
-            List<Issue> placed = read.issues().stream()
-                    .map(issue -> issue.at("Bundle.entry[" + number + "].resource"))
-                    .toList();
+            List<Issue> placed = read.issues().stream().map(this::placed).toList();
             return read instanceof Result.Ok<Read<T>> ok ? new Result.Ok<>(ok.value(), placed) : Result.refused(placed);
+        }
+
+        private Issue placed(Issue issue) {
+            String place = "Bundle.entry[" + number + "].resource";
+            String inside = issue.path().startsWith(resourceType)
+                    ? issue.path().substring(resourceType.length())
+                    : issue.path();
+            return new Issue(issue.severity(), issue.code(), place + inside, issue.message());
+        }
+    }
+
+    /** The Bundle that the entries are slices of. */
+    private static final class Source {
+        private final FhirContract contract;
+        private final byte[] bytes;
+        private final JsonTape tape;
+        private final Map<String, ResourceKey> index;
+
+        private Source(FhirContract contract, byte[] bytes, JsonTape tape, Map<String, ResourceKey> index) {
+            this.contract = contract;
+            this.bytes = bytes;
+            this.tape = tape;
+            this.index = index;
         }
     }
 }

@@ -53,6 +53,8 @@ public final class Extensions {
         List<Extension> all = new ArrayList<>();
         all.addAll(SessionExtensions.all());
         all.addAll(DoseExtensions.all());
+        all.addAll(EventExtensions.all());
+        all.addAll(CourseExtensions.all());
         all.addAll(List.of(
                 PROTOCOL_CHECKPOINT,
                 BODY_POSITION,

@@ -13,6 +13,7 @@ import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Result;
 import org.ketachart.core.value.SessionId;
 import org.ketachart.fhir.FhirContract.SystemName;
+import org.ketachart.fhir.internal.JsonTape;
 
 /**
  * Reads FHIR R4 JSON forward: whatever a document says ends in a value or in an issue with its FHIRPath, never in an exception.
@@ -28,15 +29,15 @@ public final class FhirCursor extends ValueCursor {
     private @Nullable String session;
     private @Nullable String course;
 
-    FhirCursor(FhirContract contract, byte[] bytes, int from, int to, Map<String, ResourceKey> index, boolean checked) {
-        super(bytes, from, to, checked);
+    FhirCursor(FhirContract contract, byte[] bytes, JsonTape tape, int at, Map<String, ResourceKey> index) {
+        super(bytes, tape, at);
         this.contract = contract;
         this.index = index;
     }
 
     /** Returns a cursor before a resource that stands alone. */
     public static FhirCursor of(FhirContract contract, byte[] resource) {
-        return new FhirCursor(contract, resource, 0, resource.length, Map.of(), false);
+        return new FhirCursor(contract, resource, new JsonTape(resource, 0, resource.length), 0, Map.of());
     }
 
     /** Returns the contract. */
@@ -131,28 +132,18 @@ public final class FhirCursor extends ValueCursor {
     @Nullable
     ResourceKey keyOf(String type, int resource) {
         int identifiers = peek(resource, "identifier");
-        if (identifiers >= 0 && bytes[identifiers] == '{') {
+        if (isObject(identifiers)) {
             return keyOfIdentifier(type, identifiers);
         }
-        if (identifiers >= 0 && bytes[identifiers] == '[') {
-            for (int i = first(identifiers); bytes[i] != ']'; i = nextAfter(i)) {
+        if (identifiers >= 0) {
+            for (int i = first(identifiers); i >= 0; i = nextAfter(identifiers, i)) {
                 ResourceKey key = keyOfIdentifier(type, i);
                 if (key != null) {
                     return key;
                 }
             }
         }
-        int meta = peek(resource, "meta");
-        int tags = meta < 0 ? -1 : peek(meta, "tag");
-        if (tags >= 0 && bytes[tags] == '[') {
-            for (int i = first(tags); bytes[i] != ']'; i = nextAfter(i)) {
-                ResourceKey key = contract.findTag(text(peek(i, "system")), text(peek(i, "code")));
-                if (key != null) {
-                    return key;
-                }
-            }
-        }
-        return null;
+        return keyOfTag(peek(resource, "meta"));
     }
 
     private @Nullable ResourceKey keyOfIdentifier(String type, int identifier) {
@@ -172,6 +163,37 @@ public final class FhirCursor extends ValueCursor {
         } else if (!clinic.equals(other)) {
             fault(FhirFault.CONTRADICTION, "all identifiers of ours must be of one clinic, were of two");
         }
+    }
+
+    /** Returns whether the identifier that waits is ours of this kind. */
+    boolean isOurs(Kind kind) {
+        SystemName name = ours(here());
+        return name != null && name.kind() == kind;
+    }
+
+    /** Returns by which tag of ours the resource is known whose {@code meta} waits. Does not read it. */
+    @Nullable
+    ResourceKey peekTag() {
+        return keyOfTag(here());
+    }
+
+    private @Nullable ResourceKey keyOfTag(int meta) {
+        int tags = meta < 0 ? -1 : peek(meta, "tag");
+        if (tags >= 0) {
+            for (int i = first(tags); i >= 0; i = nextAfter(tags, i)) {
+                ResourceKey key = contract.findTag(text(peek(i, "system")), text(peek(i, "code")));
+                if (key != null) {
+                    return key;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the clinic that the identifiers of ours met so far belong to. */
+    @Nullable
+    ClinicId clinic() {
+        return clinic;
     }
 
     /** Reads a reference to a resource of the host. */
@@ -198,7 +220,8 @@ public final class FhirCursor extends ValueCursor {
         return build(() -> new HostRef(itsType, target, name));
     }
 
-    private @Nullable Identifier hostIdentifier() {
+    /** Reads a name that others gave. */
+    public @Nullable Identifier hostIdentifier() {
         String system = null;
         String value = null;
         object();
@@ -272,6 +295,11 @@ public final class FhirCursor extends ValueCursor {
         return key.id();
     }
 
+    /** Reads the id as {@link #reference} does; a reference that points elsewhere is kept, and reported. */
+    public @Nullable String findReference(Kind kind) {
+        return pointsTo(kind, here()) ? reference(kind) : null;
+    }
+
     private void passReference() {
         object();
         while (nextField()) {
@@ -317,6 +345,11 @@ public final class FhirCursor extends ValueCursor {
         need(subject, patient);
     }
 
+    /** Records that the clinic is not known, where a resource has no patient; call it after going through the resource. */
+    public void needClinic(String identifier) {
+        need(identifier, clinic);
+    }
+
     /** Returns the chart, after {@link #needChart}. */
     public Chart chart() {
         return new Chart(
@@ -330,6 +363,27 @@ public final class FhirCursor extends ValueCursor {
     public boolean is(Extension extension) {
         int url = peek(here(), "url");
         return url >= 0 && spells(url, extension.url());
+    }
+
+    /** Returns whether the object one is in has this extension, before or after. */
+    public boolean has(Extension extension) {
+        return has(inside(), extension);
+    }
+
+    /** Returns whether the object that waits has this extension. */
+    public boolean waitsWith(Extension extension) {
+        return has(here(), extension);
+    }
+
+    private boolean has(int object, Extension extension) {
+        int list = object < 0 ? -1 : peek(object, "extension");
+        for (int i = first(list); i >= 0; i = nextAfter(list, i)) {
+            int url = peek(i, "url");
+            if (url >= 0 && spells(url, extension.url())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads the value of an extension. */

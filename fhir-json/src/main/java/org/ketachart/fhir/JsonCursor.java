@@ -2,11 +2,12 @@ package org.ketachart.fhir;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Issue;
-import org.ketachart.fhir.internal.JsonCheck;
+import org.ketachart.fhir.internal.JsonTape;
 import org.ketachart.fhir.internal.JsonText;
 import org.ketachart.fhir.internal.Names;
 
@@ -18,8 +19,8 @@ import org.ketachart.fhir.internal.Names;
 abstract class JsonCursor {
     private static final int DEEPEST = 72;
 
-    final byte[] bytes;
-    private final int end;
+    private final byte[] bytes;
+    private final JsonTape tape;
     private int at;
     private boolean waiting;
     private int depth = -1;
@@ -32,27 +33,25 @@ abstract class JsonCursor {
     private final int[] own = new int[DEEPEST];
     private final int[] from = new int[DEEPEST];
     private final int[] opened = new int[DEEPEST];
+    private final int[] limit = new int[DEEPEST];
     private final int[] residueMark = new int[DEEPEST];
     private final int[] issueMark = new int[DEEPEST];
 
     private final List<Issue> issues = new ArrayList<>();
     private final Residue.Collector residue = new Residue.Collector();
 
-    JsonCursor(byte[] bytes, int from, int to, boolean checked) {
+    JsonCursor(byte[] bytes, JsonTape tape, int at) {
         this.bytes = bytes;
-        this.at = from;
-        this.end = to;
-        if (!checked) {
-            JsonCheck check = new JsonCheck(bytes, from, to);
-            JsonCheck.Flaw flaw = check.find();
-            if (flaw != null) {
-                dead = true;
-                issues.add(flaw(flaw, check.offset() - from));
-            }
+        this.tape = tape;
+        this.at = at;
+        JsonTape.Flaw flaw = tape.findFlaw();
+        if (flaw != null) {
+            dead = true;
+            issues.add(flaw(flaw, tape.offset()));
         }
     }
 
-    static Issue flaw(JsonCheck.Flaw flaw, int offset) {
+    private static Issue flaw(JsonTape.Flaw flaw, int offset) {
         return switch (flaw) {
             case NOT_JSON ->
                 Issue.error(FhirFault.JSON.code(), "", "the document must be JSON, was not at byte " + offset);
@@ -82,8 +81,7 @@ abstract class JsonCursor {
         if (dead) {
             return;
         }
-        space();
-        int found = bytes[at] == '{' ? peek(at, "resourceType") : -1;
+        int found = peek(at, "resourceType");
         if (found < 0 || !spells(found, type)) {
             dead = true;
             issues.add(Issue.error(FhirFault.RESOURCE_TYPE.code(), "", "the resource must be of type " + type));
@@ -113,6 +111,7 @@ abstract class JsonCursor {
         opened[depth] = start;
         if (start >= 0) {
             at = start + 1;
+            limit[depth] = tape.next(start);
         }
         waiting = false;
     }
@@ -124,13 +123,11 @@ abstract class JsonCursor {
 
     /** Goes to the next field of the object; false at its end. A field that was neither read nor skipped is kept. */
     public boolean nextField() {
-        while (next('}')) {
-            int name = at;
-            at = JsonText.endOfString(bytes, at);
-            field[depth] = Names.read(bytes, name, at);
-            space();
+        while (next()) {
+            field[depth] = tape.isPlain(at)
+                    ? Names.read(bytes, tape.start(at), tape.end(at))
+                    : JsonText.decode(bytes, tape.start(at), tape.end(at));
             at++;
-            space();
             waiting = true;
             if (depth > 0 || !field[0].equals("resourceType")) {
                 return true;
@@ -142,7 +139,7 @@ abstract class JsonCursor {
 
     /** Goes to the next entry of the array; false at its end. An entry that was neither read nor skipped is kept. */
     public boolean nextEntry() {
-        if (!next(']')) {
+        if (!next()) {
             return false;
         }
         entry[depth]++;
@@ -151,7 +148,7 @@ abstract class JsonCursor {
         return true;
     }
 
-    private boolean next(char close) {
+    private boolean next() {
         if (depth < 0) {
             return false;
         }
@@ -162,13 +159,7 @@ abstract class JsonCursor {
         if (waiting) {
             keep();
         }
-        space();
-        if (bytes[at] == ',') {
-            at++;
-            space();
-        }
-        if (bytes[at] == close) {
-            at++;
+        if (at == limit[depth]) {
             depth--;
             return false;
         }
@@ -186,7 +177,7 @@ abstract class JsonCursor {
     /** Passes over what waits, without keeping it. */
     public void skip() {
         if (waiting) {
-            at = JsonText.endOfValue(bytes, at, end);
+            at = tape.next(at);
             waiting = false;
         }
     }
@@ -205,8 +196,8 @@ abstract class JsonCursor {
         skip();
         residue.reset(residueMark[depth]);
         forget(issueMark[depth]);
-        byte[] slice = new byte[at - from[depth]];
-        System.arraycopy(bytes, from[depth], slice, 0, slice.length);
+        byte[] slice =
+                Arrays.copyOfRange(bytes, tape.start(from[depth]), tape.end(object ? from[depth] + 1 : from[depth]));
         residue.add(object ? where(depth, own) : where(depth, own) + "[]", slice);
         if (!object) {
             own[depth]--;
@@ -295,7 +286,7 @@ abstract class JsonCursor {
             throw new IllegalStateException("the value at " + path() + " was read before");
         }
         int start = at;
-        boolean fits = bytes[at] == first;
+        boolean fits = tape.head(at) == first;
         if (!fits) {
             fault(FhirFault.SHAPE, "the element must be " + shape);
         }
@@ -309,7 +300,7 @@ abstract class JsonCursor {
         if (start < 0) {
             return null;
         }
-        String text = JsonText.decode(bytes, start, at);
+        String text = decode(start);
         if (text.isEmpty()) {
             fault(FhirFault.SHAPE, "a string must not be empty");
             return null;
@@ -334,27 +325,24 @@ abstract class JsonCursor {
 
     /** Reads truth or falsehood. */
     public @Nullable Boolean bool() {
-        boolean isTrue = bytes[at] == 't';
+        boolean isTrue = waiting && tape.head(at) == 't';
         return take(isTrue ? 't' : 'f', "true or false") < 0 ? null : isTrue;
     }
 
     /** Returns the characters of the number that waits. */
     final @Nullable String number() {
-        boolean fits = bytes[at] == '-' || (bytes[at] >= '0' && bytes[at] <= '9');
-        int start = take(fits ? (char) bytes[at] : '0', "a number");
-        return start < 0 ? null : new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+        byte head = waiting ? tape.head(at) : 0;
+        boolean fits = head == '-' || (head >= '0' && head <= '9');
+        int start = take(fits ? (char) head : '0', "a number");
+        return start < 0
+                ? null
+                : new String(
+                        bytes, tape.start(start), tape.end(start) - tape.start(start), StandardCharsets.ISO_8859_1);
     }
 
-    private void space() {
-        at = space(at);
-    }
-
-    private int space(int position) {
-        int i = position;
-        while (i < end && bytes[i] <= ' ' && bytes[i] >= 0) {
-            i++;
-        }
-        return i;
+    /** Returns where the object begins that one is in; -1 if there is none. */
+    final int inside() {
+        return depth < 0 ? -1 : opened[depth];
     }
 
     /** Returns where the value that waits begins. */
@@ -364,47 +352,56 @@ abstract class JsonCursor {
 
     /** Returns where the value of a name begins in the object that begins here; -1 if it has none. */
     final int peek(int object, String name) {
-        if (bytes[object] != '{') {
+        if (object < 0 || tape.head(object) != '{') {
             return -1;
         }
-        int i = space(object + 1);
-        while (bytes[i] == '"') {
-            boolean same = spells(i, name);
-            i = space(space(JsonText.endOfString(bytes, i)) + 1);
-            if (same) {
-                return i;
+        int limit = tape.next(object);
+        for (int i = object + 1; i < limit; i = tape.next(i + 1)) {
+            if (spells(i, name)) {
+                return i + 1;
             }
-            i = nextAfter(i);
         }
         return -1;
     }
 
-    /** Returns where the entry after the one that begins here begins; a closing bracket at the end. */
-    final int nextAfter(int value) {
-        int i = space(JsonText.endOfValue(bytes, value, end));
-        return bytes[i] == ',' ? space(i + 1) : i;
+    /** Returns where the first entry of the array that begins here begins; -1 if it has none or is none. */
+    final int first(int array) {
+        return array >= 0 && tape.head(array) == '[' && tape.next(array) > array + 1 ? array + 1 : -1;
     }
 
-    /** Returns where the first entry of the array that begins here begins. */
-    final int first(int array) {
-        return space(array + 1);
+    /** Returns where the entry after this one begins; -1 at the end of its array. */
+    final int nextAfter(int array, int entry) {
+        int next = tape.next(entry);
+        return next < tape.next(array) ? next : -1;
+    }
+
+    /** Returns whether an object begins here. */
+    final boolean isObject(int value) {
+        return value >= 0 && tape.head(value) == '{';
     }
 
     /** Returns the text that begins here, if it is text. */
     final @Nullable String text(int value) {
-        return value >= 0 && bytes[value] == '"'
-                ? JsonText.decode(bytes, value, JsonText.endOfString(bytes, value))
-                : null;
+        return value >= 0 && tape.head(value) == '"' ? decode(value) : null;
+    }
+
+    private String decode(int value) {
+        int start = tape.start(value);
+        int end = tape.end(value);
+        return tape.isPlain(value)
+                ? new String(bytes, start + 1, end - start - 2, StandardCharsets.ISO_8859_1)
+                : JsonText.decode(bytes, start, end);
     }
 
     /** Returns whether the string that begins here spells an ASCII text, without escapes. */
     final boolean spells(int value, String text) {
         int length = text.length();
-        if (bytes[value] != '"' || value + length + 1 >= end || bytes[value + length + 1] != '"') {
+        int start = tape.start(value) + 1;
+        if (tape.end(value) - start != length + 1 || tape.head(value) != '"') {
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            if (bytes[value + 1 + i] != text.charAt(i)) {
+        for (int i = length - 1; i >= 0; i--) {
+            if (bytes[start + i] != text.charAt(i)) {
                 return false;
             }
         }

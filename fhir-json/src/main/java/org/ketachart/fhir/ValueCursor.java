@@ -18,13 +18,14 @@ import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
 import org.ketachart.fhir.internal.FhirTimes;
+import org.ketachart.fhir.internal.JsonTape;
 
 /** The data types of FHIR that stand for values: numbers, times, codings, amounts, periods, notes. */
 abstract class ValueCursor extends JsonCursor {
     private static final String UCUM = "http://unitsofmeasure.org";
 
-    ValueCursor(byte[] bytes, int from, int to, boolean checked) {
-        super(bytes, from, to, checked);
+    ValueCursor(byte[] bytes, JsonTape tape, int at) {
+        super(bytes, tape, at);
     }
 
     /** Makes a value; if its constructor refuses, records why at the place one is at. */
@@ -151,13 +152,10 @@ abstract class ValueCursor extends JsonCursor {
         return concept < 0 ? null : resolve(table, concept);
     }
 
-    private <E extends Enum<E> & Coded> @Nullable E resolve(CodeTable<E> table, int concept) {
+    final <E extends Enum<E> & Coded> @Nullable E resolve(CodeTable<E> table, int concept) {
         int codings = peek(concept, "coding");
-        if (codings < 0 || bytes[codings] != '[') {
-            return null;
-        }
         E standard = null;
-        for (int i = first(codings); bytes[i] != ']'; i = nextAfter(i)) {
+        for (int i = first(codings); i >= 0; i = nextAfter(codings, i)) {
             String system = text(peek(i, "system"));
             String code = text(peek(i, "code"));
             if (system != null && code != null) {

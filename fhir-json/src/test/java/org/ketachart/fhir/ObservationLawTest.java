@@ -119,7 +119,7 @@ class ObservationLawTest {
                         + "{\"system\":\"https://ketachart.org/fhir/CodeSystem/vital-sign\","
                         + "\"code\":\"blood-pressure\",\"display\":\"Blood pressure\"}]},"
                         + "\"subject\":{\"reference\":\"Patient/17\",\"type\":\"Patient\"},"
-                        + "\"encounter\":{\"reference\":\"urn:uuid:7694a21a-37d3-5201-8b7f-ff349582d819\",\"type\":\"Encounter\","
+                        + "\"encounter\":{\"type\":\"Encounter\","
                         + "\"identifier\":{\"system\":\"https://ketachart.org/fhir/clinic/c1/sid/session\",\"value\":\"s1\"}},"
                         + "\"effectiveDateTime\":\"2026-03-04T10:05:00-05:00\","
                         + "\"component\":[{\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"8480-6\","

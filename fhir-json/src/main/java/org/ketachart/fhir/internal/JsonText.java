@@ -94,43 +94,4 @@ public final class JsonText {
         int b = at < end ? bytes[at] & 0xff : 0;
         return b >= lowest && b <= highest;
     }
-
-    /** Returns where the string that begins here ends, in bytes that were checked. */
-    public static int endOfString(byte[] bytes, int at) {
-        int i = at + 1;
-        while (bytes[i] != '"') {
-            i += bytes[i] == '\\' ? 2 : 1;
-        }
-        return i + 1;
-    }
-
-    /** Returns where the value that begins here ends, in bytes that were checked. */
-    public static int endOfValue(byte[] bytes, int at, int end) {
-        byte first = bytes[at];
-        if (first == '"') {
-            return endOfString(bytes, at);
-        }
-        if (first != '{' && first != '[') {
-            int i = at;
-            while (i < end && bytes[i] != ',' && bytes[i] != '}' && bytes[i] != ']' && bytes[i] > ' ') {
-                i++;
-            }
-            return i;
-        }
-        int depth = 0;
-        int i = at;
-        while (true) {
-            byte b = bytes[i];
-            if (b == '"') {
-                i = endOfString(bytes, i);
-                continue;
-            }
-            if (b == '{' || b == '[') {
-                depth++;
-            } else if ((b == '}' || b == ']') && --depth == 0) {
-                return i + 1;
-            }
-            i++;
-        }
-    }
 }

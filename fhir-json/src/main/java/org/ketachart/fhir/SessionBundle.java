@@ -1,0 +1,121 @@
+package org.ketachart.fhir;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.Charted;
+import org.ketachart.core.value.Result;
+
+/**
+ * The record of a session as a transaction Bundle, and back: the same record, whatever the order of the entries of different kinds.
+ *
+ * <p>The Bundle may be sent again and again; a server that has it already changes nothing.
+ */
+public final class SessionBundle {
+    static final VisitCodec VISIT = new VisitCodec();
+    static final TreatmentCodec TREATMENT = new TreatmentCodec();
+    static final MonitoringCodec MONITORING = new MonitoringCodec();
+    static final VitalSignCodec VITAL_SIGN = new VitalSignCodec();
+    static final RatingCodec RATING = new RatingCodec();
+    static final ProductCodec PRODUCT = new ProductCodec();
+    static final MedicationOrderCodec ORDER = new MedicationOrderCodec();
+    static final AdministrationCodec ADMINISTRATION = new AdministrationCodec();
+    static final MedicineCodec MEDICINE = new MedicineCodec();
+    static final InterventionCodec INTERVENTION = new InterventionCodec();
+    static final AdverseEventCodec ADVERSE_EVENT = new AdverseEventCodec();
+    static final CourseCodec COURSE = new CourseCodec();
+    static final PhaseCodec PHASE = new PhaseCodec();
+    static final MaintenancePlanCodec PLAN = new MaintenancePlanCodec();
+    static final ClinicCodec CLINIC = new ClinicCodec();
+
+    private final FhirContract contract;
+
+    /** Creates a writer and reader for one target. */
+    public SessionBundle(FhirContract contract) {
+        this.contract = contract;
+    }
+
+    /** Returns the transaction of a session, the same bytes for the same record. */
+    public byte[] write(SessionRecord session) {
+        Parts parts = new Parts();
+        put(session, parts);
+        TransactionWriter out = new TransactionWriter(contract, parts.keys());
+        parts.parts.forEach(part -> part.put(out));
+        return out.finish();
+    }
+
+    /** Hands every resource of a session to the sink, in the order in which a server should meet them. */
+    public void put(SessionRecord session, ResourceSink out) {
+        Chart chart = session.chart();
+        CLINIC.write(session.clinic(), Residue.EMPTY, out);
+        session.orders().forEach(order -> out.put(ORDER, new Charted<>(chart, order)));
+        out.put(VISIT, Visit.of(session));
+        putIfThere(session.course(), COURSE, chart, out);
+        putIfThere(session.phaseSummary(), PHASE, chart, out);
+        putIfThere(session.treatment(), TREATMENT, chart, out);
+        putIfThere(session.monitoring(), MONITORING, chart, out);
+        session.products().forEach(product -> out.put(PRODUCT, new Stocked(chart.clinic(), product)));
+        session.administrations().forEach(given -> out.put(ADMINISTRATION, new Charted<>(chart, given)));
+        session.interventions()
+                .forEach(act -> out.put(act.isMedicine() ? MEDICINE : INTERVENTION, new Charted<>(chart, act)));
+        session.vitalSigns().forEach(vital -> out.put(VITAL_SIGN, new Charted<>(chart, vital)));
+        session.ratings().forEach(rating -> out.put(RATING, new Charted<>(chart, rating)));
+        session.adverseEvents().forEach(event -> out.put(ADVERSE_EVENT, new Charted<>(chart, event)));
+        MaintenancePlan plan = session.maintenancePlan();
+        if (plan != null) {
+            PLAN.write(new Charted<>(chart, plan), Residue.EMPTY, out);
+        }
+    }
+
+    private static <T> void putIfThere(
+            @Nullable T fact, ResourceCodec<Charted<T>> codec, Chart chart, ResourceSink out) {
+        if (fact != null) {
+            out.put(codec, new Charted<>(chart, fact));
+        }
+    }
+
+    /** Reads the record of the one session a Bundle holds, or every fault at once. What is not ours is passed over. */
+    public Result<SessionRecord> read(byte[] bundle) {
+        Result<BundleReader> opened = BundleReader.open(contract, bundle);
+        if (!opened.isOk()) {
+            return Result.refused(opened.issues());
+        }
+        return new BundledSession(opened.value(), opened.issues()).read();
+    }
+
+    /** What a session is made of, gathered before it is written, so that its references know what is there. */
+    private static final class Parts implements ResourceSink {
+        private final List<Part<?>> parts = new ArrayList<>();
+
+        @Override
+        public <T> void put(ResourceCodec<T> codec, T value, Residue foreign) {
+            parts.add(new Part<>(codec, value, foreign));
+        }
+
+        Set<ResourceKey> keys() {
+            Set<ResourceKey> keys = new LinkedHashSet<>();
+            parts.forEach(part -> keys.add(part.key()));
+            return keys;
+        }
+    }
+
+    private record Part<T>(ResourceCodec<T> codec, T value, Residue foreign) {
+        ResourceKey key() {
+            return codec.key(value);
+        }
+
+        void put(ResourceSink out) {
+            out.put(codec, value, foreign);
+        }
+
+        @Override
+        public String toString() {
+            return "Part[" + codec.resourceType() + "]";
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.ketachart.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.Result;
+import org.ketachart.testkit.Arbitrary;
+import org.ketachart.testkit.SeededTest;
+
+/** Laws 1 and 3 of the house for whole sessions. */
+class SessionBundleLawTest {
+    private final SessionBundle bundle = new SessionBundle(FhirContract.standard());
+
+    @SeededTest
+    void a_session_reads_back_from_its_bundle_as_the_same_record(long seed) {
+        SessionRecord session = Arbitrary.of(seed).nextSession();
+
+        Result<SessionRecord> read = bundle.read(bundle.write(session));
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.value()).isEqualTo(session);
+    }
+
+    @SeededTest
+    void any_record_that_can_be_made_reads_back_from_its_bundle(long seed) {
+        SessionRecord session = Arbitrary.of(seed).next(SessionRecord.class);
+
+        Result<SessionRecord> read = bundle.read(bundle.write(session));
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.value()).isEqualTo(session);
+    }
+
+    @SeededTest
+    void a_session_is_written_twice_as_the_same_bytes(long seed) {
+        SessionRecord session = Arbitrary.of(seed).nextSession();
+
+        assertThat(bundle.write(session)).isEqualTo(bundle.write(session));
+    }
+}
