@@ -11,51 +11,51 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  * not been checked against the guide itself. Load the guide's own package in their place wherever it is at hand.
  */
 public final class AeBackportStandIns {
-  /** The base of the canonicals. */
-  public static final String CANONICAL = "http://hl7.org/fhir/uv/ae-research-backport-ig/StructureDefinition/";
+    /** The base of the canonicals. */
+    public static final String CANONICAL = "http://hl7.org/fhir/uv/ae-research-backport-ig/StructureDefinition/";
 
-  private static final String CONTEXT = "AdverseEvent";
-  private static final String CONCEPT = "CodeableConcept";
+    private static final String CONTEXT = "AdverseEvent";
+    private static final String CONCEPT = "CodeableConcept";
 
-  private AeBackportStandIns() {}
+    private AeBackportStandIns() {}
 
-  /** Returns a new copy of every stand-in. */
-  public static List<StructureDefinition> all() {
-    return List.of(
-            simple("resolve-date", false, "dateTime"),
-            simple("ae-grade", false, CONCEPT),
-            simple("severity-or-grade", false, CONCEPT),
-            simple("note", false, "Annotation"),
-            simple("status", true, "code"),
-            item("mitigating-action"),
-            item("supporting-info"),
-            item("contributing-factor"),
-            seriousness())
-        .stream()
-        .map(AeBackportStandIns::unverified)
-        .toList();
-  }
+    /** Returns a new copy of every stand-in. */
+    public static List<StructureDefinition> all() {
+        return List.of(
+                        simple("resolve-date", false, "dateTime"),
+                        simple("ae-grade", false, CONCEPT),
+                        simple("severity-or-grade", false, CONCEPT),
+                        simple("note", false, "Annotation"),
+                        simple("status", true, "code"),
+                        item("mitigating-action"),
+                        item("supporting-info"),
+                        item("contributing-factor"),
+                        seriousness())
+                .stream()
+                .map(AeBackportStandIns::unverified)
+                .toList();
+    }
 
-  private static StructureDefinition simple(String name, boolean modifier, String type) {
-    return ExtensionDefinitions.simple(CANONICAL + name, CONTEXT, modifier, type);
-  }
+    private static StructureDefinition simple(String name, boolean modifier, String type) {
+        return ExtensionDefinitions.simple(CANONICAL + name, CONTEXT, modifier, type);
+    }
 
-  private static StructureDefinition item(String name) {
-    StructureDefinition definition = ExtensionDefinitions.begin(CANONICAL + name, CONTEXT);
-    ExtensionDefinitions.part(definition, "item", 1, CONCEPT, "Reference");
-    return ExtensionDefinitions.end(definition);
-  }
+    private static StructureDefinition item(String name) {
+        StructureDefinition definition = ExtensionDefinitions.begin(CANONICAL + name, CONTEXT);
+        ExtensionDefinitions.part(definition, "item", 1, CONCEPT, "Reference");
+        return ExtensionDefinitions.end(definition);
+    }
 
-  private static StructureDefinition seriousness() {
-    StructureDefinition definition = ExtensionDefinitions.begin(CANONICAL + "seriousness-criteria", CONTEXT);
-    ExtensionDefinitions.part(definition, "criterionCode", 1, CONCEPT);
-    ExtensionDefinitions.part(definition, "criterionPresent", 1, "boolean");
-    return ExtensionDefinitions.end(definition);
-  }
+    private static StructureDefinition seriousness() {
+        StructureDefinition definition = ExtensionDefinitions.begin(CANONICAL + "seriousness-criteria", CONTEXT);
+        ExtensionDefinitions.part(definition, "criterionCode", 1, CONCEPT);
+        ExtensionDefinitions.part(definition, "criterionPresent", 1, "boolean");
+        return ExtensionDefinitions.end(definition);
+    }
 
-  private static StructureDefinition unverified(StructureDefinition definition) {
-    definition.setExperimental(true);
-    definition.setDescription("An unverified stand-in, for validation alone.");
-    return definition;
-  }
+    private static StructureDefinition unverified(StructureDefinition definition) {
+        definition.setExperimental(true);
+        definition.setDescription("An unverified stand-in, for validation alone.");
+        return definition;
+    }
 }

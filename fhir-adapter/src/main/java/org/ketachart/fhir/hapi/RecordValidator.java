@@ -27,92 +27,95 @@ import org.ketachart.core.value.Issue;
  * <p>Issues quote nothing of the resource; see {@link RecordValidatorBuilder#withDetails()} for a developer's own data.
  */
 public final class RecordValidator {
-  private static final int DEEPEST = 100;
+    private static final int DEEPEST = 100;
 
-  private final FhirValidator validator;
-  private final Findings findings;
+    private final FhirValidator validator;
+    private final Findings findings;
 
-  RecordValidator(
-      FhirContext context,
-      PrePopulatedValidationSupport packages,
-      PrePopulatedValidationSupport own,
-      boolean profilesLoaded,
-      boolean details) {
-    ValidationSupportChain chain = new ValidationSupportChain(
-        packages,
-        own,
-        new DefaultProfileValidationSupport(context),
-        new CommonCodeSystemsTerminologyService(context),
-        new InMemoryTerminologyServerValidationSupport(context),
-        new SnapshotGeneratingValidationSupport(context));
-    FhirInstanceValidator instances = new FhirInstanceValidator(chain);
-    instances.setErrorForUnknownProfiles(profilesLoaded);
-    instances.setAnyExtensionsAllowed(false);
-    this.validator = new FhirValidator(context);
-    this.validator.registerValidatorModule(instances);
-    this.findings = new Findings(details);
-  }
-
-  /** Begins a validator with base R4 and our own extensions. */
-  public static RecordValidatorBuilder builder(FhirContext context) {
-    return new RecordValidatorBuilder(context);
-  }
-
-  /**
-   * Validates one resource; of a Bundle, the bundle and the resource of every entry.
-   *
-   * @return every error and warning, each with its FHIRPath; no error among them means that the resource is valid
-   */
-  public List<Issue> validate(byte[] json) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
-    } catch (CharacterCodingException e) {
-      return List.of(unreadable("must be UTF-8"));
+    RecordValidator(
+            FhirContext context,
+            PrePopulatedValidationSupport packages,
+            PrePopulatedValidationSupport own,
+            boolean profilesLoaded,
+            boolean details) {
+        ValidationSupportChain chain = new ValidationSupportChain(
+                packages,
+                own,
+                new DefaultProfileValidationSupport(context),
+                new CommonCodeSystemsTerminologyService(context),
+                new InMemoryTerminologyServerValidationSupport(context),
+                new SnapshotGeneratingValidationSupport(context));
+        FhirInstanceValidator instances = new FhirInstanceValidator(chain);
+        instances.setErrorForUnknownProfiles(profilesLoaded);
+        instances.setAnyExtensionsAllowed(false);
+        this.validator = new FhirValidator(context);
+        this.validator.registerValidatorModule(instances);
+        this.findings = new Findings(details);
     }
-    String problem = problem(text);
-    if (problem != null) {
-      return List.of(unreadable(problem));
-    }
-    List<SingleValidationMessage> found;
-    try {
-      found = validator.validateWithResult(text).getMessages();
-    } catch (RuntimeException e) {
-      return List.of(unreadable(ValidationFault.UNREADABLE.message()));
-    }
-    return findings.issues(found);
-  }
 
-  private static Issue unreadable(String message) {
-    return Issue.error(ValidationFault.UNREADABLE.code(), "", message);
-  }
-
-  /** Returns why this text is not worth parsing; the parser of HL7 ends badly on deep nesting, and takes XML for FHIR too. */
-  private static @Nullable String problem(String text) {
-    if (!text.stripLeading().startsWith("{")) {
-      return "must be a JSON object";
+    /** Begins a validator with base R4 and our own extensions. */
+    public static RecordValidatorBuilder builder(FhirContext context) {
+        return new RecordValidatorBuilder(context);
     }
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          quoted = false;
+
+    /**
+     * Validates one resource; of a Bundle, the bundle and the resource of every entry.
+     *
+     * @return every error and warning, each with its FHIRPath; no error among them means that the resource is valid
+     */
+    public List<Issue> validate(byte[] json) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return List.of(unreadable("must be UTF-8"));
         }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == '{' || c == '[') {
-        depth++;
-        if (depth > DEEPEST) {
-          return "must be nested at most " + DEEPEST + " deep";
+        String problem = problem(text);
+        if (problem != null) {
+            return List.of(unreadable(problem));
         }
-      } else if (c == '}' || c == ']') {
-        depth--;
-      }
+        List<SingleValidationMessage> found;
+        try {
+            found = validator.validateWithResult(text).getMessages();
+        } catch (RuntimeException e) {
+            return List.of(unreadable(ValidationFault.UNREADABLE.message()));
+        }
+        return findings.issues(found);
     }
-    return null;
-  }
+
+    private static Issue unreadable(String message) {
+        return Issue.error(ValidationFault.UNREADABLE.code(), "", message);
+    }
+
+    /** Returns why this text is not worth parsing; the parser of HL7 ends badly on deep nesting, and takes XML for FHIR too. */
+    private static @Nullable String problem(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            return "must be a JSON object";
+        }
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == '"') {
+                    quoted = false;
+                }
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '{' || c == '[') {
+                depth++;
+                if (depth > DEEPEST) {
+                    return "must be nested at most " + DEEPEST + " deep";
+                }
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+        }
+        return null;
+    }
 }

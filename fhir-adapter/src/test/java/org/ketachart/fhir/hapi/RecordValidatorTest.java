@@ -23,6 +23,14 @@ class RecordValidatorTest {
                 .isEmpty();
     }
 
+    @Test
+    void our_extensions_stand_in_resources_of_any_type_and_within_elements() {
+        // The drug and why its segment ended are shown by any codes here; this is about where extensions may stand.
+        assertThat(Validators.base().validate(TestFile.bytes("accepted/administration.json")))
+                .noneMatch(issue -> issue.code().equals(ValidationFault.UNKNOWN_EXTENSION.code())
+                        || issue.code().equals(ValidationFault.EXTENSION.code()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"blood-pressure", "encounter", "bundle"})
     void without_packages_a_profile_of_others_is_only_warned_of(String name) {
@@ -51,8 +59,8 @@ class RecordValidatorTest {
             value = UsCore.class,
             names = {"V6_1_0", "V8_0_0"})
     void with_packages_a_profile_that_is_not_at_hand_is_an_error(UsCore version) {
-        String json =
-                TestFile.text("accepted/blood-pressure.json").replace("us-core-blood-pressure", "us-core-no-such-thing");
+        String json = TestFile.text("accepted/blood-pressure.json")
+                .replace("us-core-blood-pressure", "us-core-no-such-thing");
         assertThat(Validators.of(version).validate(json.getBytes(UTF_8)))
                 .filteredOn(Issue::isError)
                 .extracting(Issue::code)
@@ -115,7 +123,8 @@ class RecordValidatorTest {
     void the_backport_is_accepted_only_when_asked_for() throws IOException {
         RecordValidator validator =
                 Validators.builder(UsCore.NONE).acceptUnverifiedBackport().build();
-        assertThat(validator.validate(TestFile.bytes("backport/adverse-event.json"))).isEmpty();
+        assertThat(validator.validate(TestFile.bytes("backport/adverse-event.json")))
+                .isEmpty();
         assertThat(errors(Validators.base(), "backport/adverse-event.json"))
                 .extracting(Issue::code)
                 .containsOnly(ValidationFault.UNKNOWN_EXTENSION.code());
