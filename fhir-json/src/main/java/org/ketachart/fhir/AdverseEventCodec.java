@@ -12,8 +12,8 @@ import org.ketachart.core.adverse.EventOutcome;
 import org.ketachart.core.adverse.SeriousnessCriterion;
 import org.ketachart.core.adverse.Severity;
 import org.ketachart.core.adverse.Suspect;
-import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Charted;
+import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
@@ -207,16 +207,36 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
 
     /** What was met so far. */
     private static final class Found {
-        @Nullable String id;
-        @Nullable Concept what;
-        @Nullable OffsetDateTime onset;
-        @Nullable OffsetDateTime resolved;
-        @Nullable OffsetDateTime detected;
-        @Nullable Severity severity;
-        @Nullable Grade grade;
-        @Nullable Seriousness seriousness;
-        @Nullable EventOutcome outcome;
-        @Nullable HostRef recorder;
+        @Nullable
+        String id;
+
+        @Nullable
+        Concept what;
+
+        @Nullable
+        OffsetDateTime onset;
+
+        @Nullable
+        OffsetDateTime resolved;
+
+        @Nullable
+        OffsetDateTime detected;
+
+        @Nullable
+        Severity severity;
+
+        @Nullable
+        Grade grade;
+
+        @Nullable
+        Seriousness seriousness;
+
+        @Nullable
+        EventOutcome outcome;
+
+        @Nullable
+        HostRef recorder;
+
         boolean retracted;
         RecordStatus status = RecordStatus.FINAL;
         final List<SeriousnessCriterion> criteria = new ArrayList<>();

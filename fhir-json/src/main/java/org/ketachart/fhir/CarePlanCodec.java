@@ -32,7 +32,8 @@ final class CarePlanCodec implements ResourceCodec<PlanFrame> {
         ResourceKey key = key(plan);
         out.resource("CarePlan", foreign);
         out.meta(Profile.CARE_PLAN, key);
-        out.narrative("Maintenance plan, revision " + plan.revision() + ", " + plan.status().code());
+        out.narrative("Maintenance plan, revision " + plan.revision() + ", "
+                + plan.status().code());
         writeExtensions(plan, out);
         out.identifiers(key);
         PlanId replaces = plan.replaces();
@@ -112,8 +113,12 @@ final class CarePlanCodec implements ResourceCodec<PlanFrame> {
             }
         }
         in.needChart("identifier", "subject");
-        in.need("extension.where(url='" + CourseExtensions.PLAN_REVISION.url() + "')", found.revision);
-        in.need("extension.where(url='" + CourseExtensions.REVIEW_DATE.url() + "')", found.review);
+        if (!found.revised) {
+            in.need("extension.where(url='" + CourseExtensions.PLAN_REVISION.url() + "')", null);
+        }
+        if (!found.reviewed) {
+            in.need("extension.where(url='" + CourseExtensions.REVIEW_DATE.url() + "')", null);
+        }
         in.need("status", found.status);
         in.need("period.start", found.start);
         in.need("created", found.authored);
@@ -123,7 +128,10 @@ final class CarePlanCodec implements ResourceCodec<PlanFrame> {
             in.fault(FhirFault.CONTRADICTION, "goal", "the Goal of a plan must have the id of the plan");
         }
         if (found.dose != null && !found.dose.equals(found.id)) {
-            in.fault(FhirFault.CONTRADICTION, "activity", "the MedicationRequest of a plan must have the id of the plan");
+            in.fault(
+                    FhirFault.CONTRADICTION,
+                    "activity",
+                    "the MedicationRequest of a plan must have the id of the plan");
         }
         return in.result(() -> new PlanFrame(
                 in.chart(),
@@ -147,8 +155,10 @@ final class CarePlanCodec implements ResourceCodec<PlanFrame> {
             if (in.is(Extensions.EPISODE_OF_CARE)) {
                 in.course();
             } else if (in.is(CourseExtensions.PLAN_REVISION)) {
+                found.revised = true;
                 found.revision = in.extension(CourseExtensions.PLAN_REVISION, in::whole);
             } else if (in.is(CourseExtensions.REVIEW_DATE)) {
+                found.reviewed = true;
                 found.review = in.extension(CourseExtensions.REVIEW_DATE, in::date);
             } else if (in.is(CourseExtensions.STOP_RULE)) {
                 Concept rule = in.extension(CourseExtensions.STOP_RULE, in::concept);
@@ -195,18 +205,45 @@ final class CarePlanCodec implements ResourceCodec<PlanFrame> {
 
     /** What was met so far. */
     private static final class Found {
-        @Nullable String id;
-        @Nullable Integer revision;
-        @Nullable PlanStatus status;
-        @Nullable String course;
-        @Nullable LocalDate start;
-        @Nullable LocalDate review;
-        @Nullable String goal;
-        @Nullable String dose;
-        @Nullable HostRef author;
-        @Nullable OffsetDateTime authored;
-        @Nullable String replaces;
-        @Nullable Note reason;
+        @Nullable
+        String id;
+
+        @Nullable
+        Integer revision;
+
+        @Nullable
+        PlanStatus status;
+
+        @Nullable
+        String course;
+
+        @Nullable
+        LocalDate start;
+
+        @Nullable
+        LocalDate review;
+
+        boolean revised;
+        boolean reviewed;
+
+        @Nullable
+        String goal;
+
+        @Nullable
+        String dose;
+
+        @Nullable
+        HostRef author;
+
+        @Nullable
+        OffsetDateTime authored;
+
+        @Nullable
+        String replaces;
+
+        @Nullable
+        Note reason;
+
         final List<Concept> stopRules = new ArrayList<>();
     }
 }

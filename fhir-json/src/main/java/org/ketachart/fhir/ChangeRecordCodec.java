@@ -18,8 +18,8 @@ import org.ketachart.core.value.Result;
  */
 public final class ChangeRecordCodec implements ResourceCodec<ChangeRecord> {
     /** The part that the author has in a change. */
-    public static final FixedCoding AUTHOR = new FixedCoding(
-            "http://terminology.hl7.org/CodeSystem/provenance-participant-type", "author", "Author");
+    public static final FixedCoding AUTHOR =
+            new FixedCoding("http://terminology.hl7.org/CodeSystem/provenance-participant-type", "author", "Author");
 
     private static final String TYPE = "Provenance";
 
@@ -156,11 +156,21 @@ public final class ChangeRecordCodec implements ResourceCodec<ChangeRecord> {
 
     /** What was met so far. */
     private static final class Found {
-        @Nullable ResourceKey key;
-        @Nullable Instant recorded;
-        @Nullable HostRef author;
-        @Nullable HostRef onBehalfOf;
-        @Nullable Concept reason;
+        @Nullable
+        ResourceKey key;
+
+        @Nullable
+        Instant recorded;
+
+        @Nullable
+        HostRef author;
+
+        @Nullable
+        HostRef onBehalfOf;
+
+        @Nullable
+        Concept reason;
+
         final List<ResourceKey> targets = new ArrayList<>();
     }
 }

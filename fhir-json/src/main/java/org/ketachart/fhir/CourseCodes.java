@@ -12,8 +12,8 @@ public final class CourseCodes {
     private static final String PROGRAM = FhirContract.CANONICAL + "/CodeSystem/program";
 
     /** What every course and phase is, in standard words. */
-    public static final FixedCoding DRUG_GIVEN = new FixedCoding(
-            "http://snomed.info/sct", "18629005", "Administration of drug or medicament (procedure)");
+    public static final FixedCoding DRUG_GIVEN =
+            new FixedCoding("http://snomed.info/sct", "18629005", "Administration of drug or medicament (procedure)");
 
     /** What kind of Procedure a course is. */
     public static final FixedCoding COURSE = new FixedCoding(PROGRAM, "ketamine-course", "Ketamine treatment course");

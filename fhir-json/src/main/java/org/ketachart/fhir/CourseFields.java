@@ -18,17 +18,37 @@ import org.ketachart.fhir.CourseCodes.ProcedureStatus;
  * <p>A time that is not known says so by a reason, because US Core wants {@code performed} of what is going on or over.
  */
 final class CourseFields {
-    @Nullable String id;
-    @Nullable String course;
-    @Nullable ProcedureStatus status;
+    @Nullable
+    String id;
+
+    @Nullable
+    String course;
+
+    @Nullable
+    ProcedureStatus status;
+
     boolean isCourse;
-    @Nullable PhaseType phase;
-    @Nullable OffsetDateTime started;
-    @Nullable OffsetDateTime ended;
-    @Nullable HostRef indication;
-    @Nullable Integer plannedSessions;
-    @Nullable ProtocolRef protocol;
-    @Nullable Concept reason;
+
+    @Nullable
+    PhaseType phase;
+
+    @Nullable
+    OffsetDateTime started;
+
+    @Nullable
+    OffsetDateTime ended;
+
+    @Nullable
+    HostRef indication;
+
+    @Nullable
+    Integer plannedSessions;
+
+    @Nullable
+    ProtocolRef protocol;
+
+    @Nullable
+    Concept reason;
 
     static void writeExtensions(Chart chart, @Nullable Integer plannedSessions, FhirWriter out) {
         out.array("extension");

@@ -43,14 +43,6 @@ public final class EventExtensions {
     /** Returns every extension of an adverse event. */
     static List<Extension> all() {
         return List.of(
-                RESOLVED,
-                GRADE,
-                ACTION,
-                ITEM,
-                CRITERION,
-                CRITERION_CODE,
-                CRITERION_PRESENT,
-                STATUS,
-                SUPPORTING_INFO);
+                RESOLVED, GRADE, ACTION, ITEM, CRITERION, CRITERION_CODE, CRITERION_PRESENT, STATUS, SUPPORTING_INFO);
     }
 }

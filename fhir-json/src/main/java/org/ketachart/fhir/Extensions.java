@@ -32,8 +32,7 @@ public final class Extensions {
     public static final Extension SESSION_STATE = Extension.ours("session-state", "Encounter", "Coding");
 
     /** How many sessions a course or phase is planned to have. */
-    public static final Extension PLANNED_SESSIONS =
-            Extension.ours("planned-sessions", "ServiceRequest", "positiveInt");
+    public static final Extension PLANNED_SESSIONS = Extension.ours("planned-sessions", "Procedure", "positiveInt");
 
     /** Controlled substance that was drawn up and destroyed. */
     public static final Extension WASTED_QUANTITY =

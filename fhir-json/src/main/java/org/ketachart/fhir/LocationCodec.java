@@ -58,7 +58,10 @@ final class LocationCodec implements ResourceCodec<ClinicPlace> {
 
     /** What was met so far. */
     private static final class Found {
-        @Nullable String id;
-        @Nullable Note name;
+        @Nullable
+        String id;
+
+        @Nullable
+        Note name;
     }
 }

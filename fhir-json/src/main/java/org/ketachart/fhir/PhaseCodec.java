@@ -31,7 +31,8 @@ public final class PhaseCodec implements ResourceCodec<Charted<Phase>> {
         ResourceKey key = key(value);
         out.resource("Procedure", foreign);
         out.meta(Profile.PROCEDURE, key);
-        out.narrative("Ketamine treatment, " + phase.type().code() + ", " + phase.status().code());
+        out.narrative("Ketamine treatment, " + phase.type().code() + ", "
+                + phase.status().code());
         CourseFields.writeExtensions(value.chart(), phase.plannedSessions(), out);
         out.identifiers(key);
         CourseFields.writeCourse(value.chart(), phase.course(), out);

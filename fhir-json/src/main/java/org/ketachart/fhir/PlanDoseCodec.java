@@ -11,7 +11,6 @@ import org.ketachart.core.dose.Route;
 import org.ketachart.core.value.AbsentReason;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.PlanId;
-import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Result;
 import org.ketachart.core.value.Unit;
 import org.ketachart.fhir.PlanCodes.RequestStatus;
@@ -51,7 +50,7 @@ final class PlanDoseCodec implements ResourceCodec<PlanDose> {
         }
         out.array("dosageInstruction");
         out.object();
-        writeInterval(plan.interval(), out);
+        PlanParts.writeInterval(plan.interval(), out);
         out.concept("route", DoseCodes.ROUTE, plan.route());
         out.array("doseAndRate");
         out.object();
@@ -62,17 +61,6 @@ final class PlanDoseCodec implements ResourceCodec<PlanDose> {
         out.end();
         out.end();
         out.end();
-        out.end();
-        out.end();
-    }
-
-    private static void writeInterval(SessionInterval interval, FhirWriter out) {
-        out.object("timing");
-        out.object("repeat");
-        out.whole("frequency", 1);
-        out.whole("period", interval.every());
-        out.whole("periodMax", interval.atMost());
-        out.code("periodUnit", interval.unit());
         out.end();
         out.end();
     }
@@ -197,7 +185,7 @@ final class PlanDoseCodec implements ResourceCodec<PlanDose> {
             in.object();
             while (in.nextField()) {
                 if (found.dose == null && in.name().equals("doseRange")) {
-                    found.dose = readRange(in);
+                    found.dose = PlanParts.readRange(in);
                 } else {
                     in.keep();
                 }
@@ -205,34 +193,32 @@ final class PlanDoseCodec implements ResourceCodec<PlanDose> {
         }
     }
 
-    private static @Nullable DoseRange readRange(FhirCursor in) {
-        Quantity low = null;
-        Quantity high = null;
-        in.object();
-        while (in.nextField()) {
-            switch (in.name()) {
-                case "low" -> low = in.quantity();
-                case "high" -> high = in.quantity();
-                default -> in.keep();
-            }
-        }
-        in.need("low", low);
-        in.need("high", high);
-        Quantity from = low;
-        Quantity to = high;
-        return from == null || to == null ? null : in.build(() -> new DoseRange(from, to));
-    }
-
     /** What was met so far. */
     private static final class Found {
-        @Nullable String id;
-        @Nullable RequestStatus status;
-        @Nullable Drug drug;
-        @Nullable Route route;
-        @Nullable SessionInterval interval;
-        @Nullable DoseRange dose;
-        @Nullable HostRef author;
-        @Nullable OffsetDateTime authored;
+        @Nullable
+        String id;
+
+        @Nullable
+        RequestStatus status;
+
+        @Nullable
+        Drug drug;
+
+        @Nullable
+        Route route;
+
+        @Nullable
+        SessionInterval interval;
+
+        @Nullable
+        DoseRange dose;
+
+        @Nullable
+        HostRef author;
+
+        @Nullable
+        OffsetDateTime authored;
+
         boolean met;
     }
 }

@@ -65,10 +65,7 @@ final class PlanGoalCodec implements ResourceCodec<PlanGoal> {
         in.need("lifecycleStatus", found.status);
         in.need("target", found.response);
         return in.result(() -> new PlanGoal(
-                in.chart(),
-                new PlanId(known(found.id)),
-                known(found.status).planStatus(),
-                known(found.response)));
+                in.chart(), new PlanId(known(found.id)), known(found.status).planStatus(), known(found.response)));
     }
 
     private static void readExtensions(FhirCursor in) {
@@ -109,16 +106,22 @@ final class PlanGoalCodec implements ResourceCodec<PlanGoal> {
         in.need("detailQuantity", target.amount);
         Concept itsMeasure = measure;
         if (itsMeasure != null && target.amount != null && target.comparator != null) {
-            found.response = in.build(
-                    () -> new ResponseDefinition(itsMeasure, known(target.comparator), known(target.amount)));
+            found.response =
+                    in.build(() -> new ResponseDefinition(itsMeasure, known(target.comparator), known(target.amount)));
         }
     }
 
     /** What was met so far. */
     private static final class Found {
-        @Nullable String id;
-        @Nullable GoalStatus status;
-        @Nullable ResponseDefinition response;
+        @Nullable
+        String id;
+
+        @Nullable
+        GoalStatus status;
+
+        @Nullable
+        ResponseDefinition response;
+
         boolean met;
     }
 }

@@ -3,6 +3,8 @@ package org.ketachart.fhir;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.course.Comparator;
+import org.ketachart.core.course.DoseRange;
+import org.ketachart.core.course.SessionInterval;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
 
@@ -52,6 +54,37 @@ final class PlanParts {
         return id;
     }
 
+    /** Writes how far apart the sessions are. */
+    static void writeInterval(SessionInterval interval, FhirWriter out) {
+        out.object("timing");
+        out.object("repeat");
+        out.whole("frequency", 1);
+        out.whole("period", interval.every());
+        out.whole("periodMax", interval.atMost());
+        out.code("periodUnit", interval.unit());
+        out.end();
+        out.end();
+    }
+
+    /** Reads the doses a plan allows. */
+    static @Nullable DoseRange readRange(FhirCursor in) {
+        Quantity low = null;
+        Quantity high = null;
+        in.object();
+        while (in.nextField()) {
+            switch (in.name()) {
+                case "low" -> low = in.quantity();
+                case "high" -> high = in.quantity();
+                default -> in.keep();
+            }
+        }
+        in.need("low", low);
+        in.need("high", high);
+        Quantity from = low;
+        Quantity to = high;
+        return from == null || to == null ? null : in.build(() -> new DoseRange(from, to));
+    }
+
     /** Writes a score held against a target. */
     static void writeTarget(String name, Quantity target, Comparator comparator, FhirWriter out) {
         out.object(name);
@@ -65,8 +98,11 @@ final class PlanParts {
 
     /** A target as it is read. */
     static final class Target {
-        @Nullable Quantity amount;
-        @Nullable Comparator comparator;
+        @Nullable
+        Quantity amount;
+
+        @Nullable
+        Comparator comparator;
 
         void read(FhirCursor in) {
             BigDecimal value = null;

@@ -1,10 +1,7 @@
 package org.ketachart.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.clinic.Clinic;
@@ -35,7 +31,6 @@ import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.CourseId;
 import org.ketachart.core.value.HostRef;
-import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PhaseId;
 import org.ketachart.core.value.PlanId;
@@ -61,7 +56,7 @@ class CourseLawTest {
     @SeededTest
     void reading_what_was_written_gives_the_adverse_event(long seed) {
         Arbitrary any = Arbitrary.of(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             assertReturns(EVENTS, new Charted<>(any.next(Chart.class), any.next(AdverseEvent.class)));
         }
     }
@@ -69,7 +64,7 @@ class CourseLawTest {
     @SeededTest
     void reading_what_was_written_gives_the_course(long seed) {
         Arbitrary any = Arbitrary.of(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             assertReturns(COURSES, new Charted<>(any.next(Chart.class), any.next(Course.class)));
         }
     }
@@ -77,7 +72,7 @@ class CourseLawTest {
     @SeededTest
     void reading_what_was_written_gives_the_phase(long seed) {
         Arbitrary any = Arbitrary.of(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             assertReturns(PHASES, new Charted<>(any.next(Chart.class), any.next(Phase.class)));
         }
     }
@@ -85,7 +80,7 @@ class CourseLawTest {
     @SeededTest
     void reading_what_was_written_gives_the_maintenance_plan(long seed) {
         Arbitrary any = Arbitrary.of(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             assertReturns(PLANS, new Charted<>(any.next(Chart.class), any.next(MaintenancePlan.class)));
         }
     }
@@ -93,7 +88,7 @@ class CourseLawTest {
     @SeededTest
     void reading_what_was_written_gives_the_clinic(long seed) {
         Arbitrary any = Arbitrary.of(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             assertReturns(CLINICS, any.next(Clinic.class));
         }
     }
@@ -143,14 +138,7 @@ class CourseLawTest {
                 new Charted<>(
                         CHART,
                         new Phase(
-                                new PhaseId("p"),
-                                new CourseId("k"),
-                                PhaseType.TAPER,
-                                status,
-                                null,
-                                null,
-                                null,
-                                null)));
+                                new PhaseId("p"), new CourseId("k"), PhaseType.TAPER, status, null, null, null, null)));
     }
 
     @Test
@@ -164,33 +152,11 @@ class CourseLawTest {
     @Test
     void an_unknown_start_says_so_by_its_reason() {
         Charted<Course> course = new Charted<>(
-                CHART,
-                new Course(new CourseId("k"), CourseStatus.ACTIVE, null, null, null, null, null, null));
+                CHART, new Course(new CourseId("k"), CourseStatus.ACTIVE, null, null, null, null, null, null));
         assertThat(text(COURSES, course))
-                .contains("\"performedPeriod\":{\"_start\":{\"extension\":[{\"url\":"
-                        + "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}}");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/refused/course-expected.tsv", delimiter = '\t')
-    void a_resource_that_must_be_refused_is_refused_with_its_code_and_path(
-            String file, String codec, String code, String path) throws IOException {
-        try (InputStream in = CourseLawTest.class.getResourceAsStream("/refused/" + file)) {
-            assertThat(in).isNotNull();
-            FhirCursor cursor = FhirCursor.of(CONTRACT, in.readAllBytes());
-            Result<?> read =
-                    switch (codec) {
-                        case "AdverseEvent" -> EVENTS.read(cursor);
-                        case "Course" -> COURSES.read(cursor);
-                        case "Phase" -> PHASES.read(cursor);
-                        case "PlanDose" -> new PlanDoseCodec().read(cursor);
-                        case "Organization" -> new OrganizationCodec().read(cursor);
-                        case "ChangeRecord" -> CHANGES.read(cursor);
-                        default -> throw new IllegalArgumentException(codec);
-                    };
-            assertThat(read.isOk()).isFalse();
-            assertThat(read.issues()).extracting(Issue::code, Issue::path).containsExactly(tuple(code, path));
-        }
+                .contains(
+                        "\"performedPeriod\":{\"_start\":{\"extension\":[{\"url\":"
+                                + "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}}");
     }
 
     private static Charted<AdverseEvent> event(RecordStatus status) {
