@@ -7,12 +7,10 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Completion;
 import org.ketachart.core.dose.DosingWeight;
 import org.ketachart.core.dose.Drug;
-import org.ketachart.core.dose.SegmentEnd;
 import org.ketachart.core.dose.Waste;
 import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.Interval;
-import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
@@ -51,7 +49,7 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
         out.resource("MedicationAdministration", foreign);
         out.meta(null, key);
         out.narrative(line(given));
-        writeExtensions(value, out);
+        AdministrationExtensions.write(value, out);
         out.identifiers(key);
         GivingFields.writeTreatment(value.chart(), out);
         boolean error = given.status() == RecordStatus.ENTERED_IN_ERROR;
@@ -65,8 +63,7 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
         out.patient("subject", value.chart());
         out.session("context", value.chart());
         DosingWeight weight = given.weight();
-        ResourceKey reading =
-                ours(value, "Observation", Kind.VITAL_SIGN, weight == null ? null : weight.reading());
+        ResourceKey reading = ours(value, "Observation", Kind.VITAL_SIGN, weight == null ? null : weight.reading());
         if (reading != null) {
             out.array("supportingInformation");
             out.referenceEntry(reading);
@@ -85,29 +82,6 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
         return id == null ? null : ResourceKey.of(type, value.chart().clinic(), kind, id);
     }
 
-    private static void writeExtensions(Charted<Administration> value, FhirWriter out) {
-        Administration given = value.fact();
-        out.array("extension");
-        if (given.product() != null) {
-            out.coding(DoseExtensions.DRUG, DoseCodes.DRUG, given.drug());
-        }
-        out.coding(DoseExtensions.SEGMENT_END, DoseCodes.SEGMENT_END, given.ending());
-        DosingWeight weight = given.weight();
-        if (weight != null) {
-            out.extension(DoseExtensions.DOSING_WEIGHT);
-            out.quantity(DoseExtensions.DOSING_WEIGHT.valueName(), weight.weight());
-            out.end();
-        }
-        if (given.status() == RecordStatus.ENTERED_IN_ERROR) {
-            out.extension(DoseExtensions.PRIOR_STATUS);
-            out.code(DoseExtensions.PRIOR_STATUS.valueName(), GivingStatus.of(given.completion()));
-            out.end();
-        }
-        GivingFields.writeStatus(given.status(), out);
-        out.course(value.chart());
-        out.end();
-    }
-
     @Override
     public Result<Read<Charted<Administration>>> read(FhirCursor in) {
         Found found = new Found();
@@ -116,7 +90,7 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
             switch (in.name()) {
                 case "meta" -> in.meta();
                 case "text" -> in.skip();
-                case "extension" -> readExtensions(in, found);
+                case "extension" -> found.marks.read(in);
                 case "identifier" -> found.id = in.identifiers(Kind.ADMINISTRATION);
                 case "partOf" -> GivingFields.readTreatment(in);
                 case "status" -> found.status = in.code(GivingStatus.class);
@@ -136,37 +110,17 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
         }
         in.needChart("identifier", "subject");
         in.need("status", found.status);
-        in.need("medicationCodeableConcept", found.drug);
+        found.drug = found.marks.drug(found.drug, in);
+        in.need(found.product == null ? "medicationCodeableConcept" : "extension", found.drug);
         in.need("effectivePeriod", found.time);
         found.dosage.need(in);
-        Completion completion = found.completion(in);
+        Completion completion = found.marks.completion(found.status, in);
         RecordStatus status =
-                GivingFields.status(found.status == GivingStatus.ENTERED_IN_ERROR, found.recordStatus, in);
+                GivingFields.status(found.status == GivingStatus.ENTERED_IN_ERROR, found.marks.recordStatus, in);
         if (found.people.witness != null && found.dosage.wasted == null) {
             in.fault(FhirFault.CONTRADICTION, "performer", "a witness must have seen an amount destroyed");
         }
         return in.result(() -> new Charted<>(in.chart(), found.administration(known(completion), status)));
-    }
-
-    private static void readExtensions(FhirCursor in, Found found) {
-        in.array();
-        while (in.nextEntry()) {
-            if (in.is(DoseExtensions.DRUG)) {
-                found.drug = in.coding(DoseExtensions.DRUG, DoseCodes.DRUG);
-            } else if (in.is(DoseExtensions.SEGMENT_END)) {
-                found.ending = in.coding(DoseExtensions.SEGMENT_END, DoseCodes.SEGMENT_END);
-            } else if (in.is(DoseExtensions.DOSING_WEIGHT)) {
-                found.weight = in.extension(DoseExtensions.DOSING_WEIGHT, in::quantity);
-            } else if (in.is(DoseExtensions.PRIOR_STATUS)) {
-                found.prior = in.extension(DoseExtensions.PRIOR_STATUS, () -> in.code(GivingStatus.class));
-            } else if (in.is(Extensions.RECORD_STATUS)) {
-                found.recordStatus = in.coding(Extensions.RECORD_STATUS, DoseCodes.RECORD_STATUS);
-            } else if (in.is(Extensions.EPISODE_OF_CARE)) {
-                in.course();
-            } else {
-                in.keep();
-            }
-        }
     }
 
     private static void readReason(FhirCursor in, Found found) {
@@ -195,7 +149,7 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
 
     private static String line(Administration given) {
         return DoseCodes.DRUG.own(given.drug()).display() + GivingFields.line(given.given())
-                + GivingFields.line(given.rate()) + ", "
+                + (given.rate() == null ? "" : " at" + GivingFields.line(given.rate())) + ", "
                 + DoseCodes.ROUTE.own(given.route()).display();
     }
 
@@ -203,6 +157,7 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
     private static final class Found {
         final GivingFields people = new GivingFields();
         final AdministrationDosage dosage = new AdministrationDosage();
+        final AdministrationExtensions marks = new AdministrationExtensions();
 
         @Nullable
         String id;
@@ -211,25 +166,13 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
         GivingStatus status;
 
         @Nullable
-        GivingStatus prior;
-
-        @Nullable
-        RecordStatus recordStatus;
-
-        @Nullable
         Concept reason;
 
         @Nullable
         Drug drug;
 
         @Nullable
-        SegmentEnd ending;
-
-        @Nullable
         String product;
-
-        @Nullable
-        Quantity weight;
 
         @Nullable
         String reading;
@@ -239,21 +182,6 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
 
         @Nullable
         String order;
-
-        /** Returns how much was given, which an error hides behind its former status. */
-        @Nullable
-        Completion completion(FhirCursor in) {
-            GivingStatus stood = status;
-            if (status == GivingStatus.ENTERED_IN_ERROR) {
-                stood = prior;
-                in.need("extension", prior);
-            }
-            Completion completion = stood == null ? null : stood.completion();
-            if (stood != null && completion == null) {
-                in.fault(FhirFault.CODE, "extension", "the prior status must say how much was given");
-            }
-            return completion;
-        }
 
         Administration administration(Completion completion, RecordStatus recorded) {
             return new Administration(
@@ -265,10 +193,10 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
                     known(time),
                     dosage.given,
                     dosage.rate,
-                    ending,
+                    marks.ending,
                     record(order),
                     record(product),
-                    weight == null ? null : new DosingWeight(weight, record(reading)),
+                    marks.weight == null ? null : new DosingWeight(marks.weight, record(reading)),
                     dosage.wasted == null ? null : new Waste(dosage.wasted, people.witness),
                     people.performer,
                     reason,

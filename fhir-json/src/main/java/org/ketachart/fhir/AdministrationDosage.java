@@ -39,8 +39,7 @@ final class AdministrationDosage {
         out.concept("route", DoseCodes.ROUTE, given.route());
         out.concept("method", DoseCodes.DOSE_FORM, given.form());
         boolean none = given.completion() == Completion.NOT_GIVEN;
-        GivingFields.writeAmount(
-                "dose", given.given(), none ? AbsentReason.NOT_PERFORMED : AbsentReason.UNKNOWN, out);
+        GivingFields.writeAmount("dose", given.given(), none ? AbsentReason.NOT_PERFORMED : AbsentReason.UNKNOWN, out);
         out.quantity("rateQuantity", given.rate());
         out.end();
     }

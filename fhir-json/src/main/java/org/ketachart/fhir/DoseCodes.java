@@ -25,7 +25,9 @@ public final class DoseCodes {
 
     /** That a performer saw controlled substance destroyed. */
     public static final FixedCoding WASTE_WITNESS = new FixedCoding(
-            FhirContract.CANONICAL + "/CodeSystem/performer-function", "waste-witness", "Witness of destroyed substance");
+            FhirContract.CANONICAL + "/CodeSystem/performer-function",
+            "waste-witness",
+            "Witness of destroyed substance");
 
     /** The two drugs, which never share a code. */
     public static final CodeTable<Drug> DRUG = CodeTable.ours("drug", Drug.class)

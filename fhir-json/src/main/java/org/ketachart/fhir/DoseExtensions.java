@@ -14,7 +14,8 @@ public final class DoseExtensions {
     public static final Extension PRIOR_STATUS = Extension.ours("prior-status", "MedicationAdministration", "code");
 
     /** The weight a dose was computed from; the reading it came from is supporting information. */
-    public static final Extension DOSING_WEIGHT = Extension.ours("dosing-weight", "MedicationAdministration", "Quantity");
+    public static final Extension DOSING_WEIGHT =
+            Extension.ours("dosing-weight", "MedicationAdministration", "Quantity");
 
     /** A fact that called for what was done. */
     public static final Extension PROMPTED_BY = Extension.ours("prompted-by", "DomainResource", "Reference");

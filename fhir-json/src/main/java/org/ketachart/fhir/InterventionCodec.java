@@ -35,7 +35,10 @@ public final class InterventionCodec implements ResourceCodec<Charted<Interventi
     @Override
     public ResourceKey key(Charted<Intervention> value) {
         return ResourceKey.of(
-                "Procedure", value.chart().clinic(), Kind.INTERVENTION, value.fact().id());
+                "Procedure",
+                value.chart().clinic(),
+                Kind.INTERVENTION,
+                value.fact().id());
     }
 
     /**

@@ -2,21 +2,16 @@ package org.ketachart.fhir;
 
 import static org.ketachart.fhir.FhirCursor.known;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.OrderStatus;
-import org.ketachart.core.dose.Route;
 import org.ketachart.core.value.AbsentReason;
 import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.HostRef;
-import org.ketachart.core.value.Note;
-import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
-import org.ketachart.core.value.Unit;
 
 /**
  * An order as a MedicationRequest with the amount as it was ordered, in mg or mg/kg.
@@ -25,8 +20,6 @@ import org.ketachart.core.value.Unit;
  * a requester that is absent with its reason, since US Core asks for one.
  */
 public final class MedicationOrderCodec implements ResourceCodec<Charted<MedicationOrder>> {
-    private static final String MINUTES = "min";
-
     /** Creates the codec, which holds nothing. */
     public MedicationOrderCodec() {}
 
@@ -66,27 +59,7 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
         } else {
             out.reference("requester", order.prescriber());
         }
-        out.array("dosageInstruction");
-        out.object();
-        Note instruction = order.instruction();
-        out.string("text", instruction == null ? null : instruction.text());
-        Quantity over = order.over();
-        if (over != null) {
-            out.object("timing");
-            out.object("repeat");
-            out.decimal("duration", over.value());
-            out.word("durationUnit", MINUTES);
-            out.end();
-            out.end();
-        }
-        out.concept("route", DoseCodes.ROUTE, order.route());
-        out.array("doseAndRate");
-        out.object();
-        out.quantity("doseQuantity", order.dose());
-        out.end();
-        out.end();
-        out.end();
-        out.end();
+        OrderDosage.write(order, out);
         RecordId replaces = order.replaces();
         out.reference(
                 "priorPrescription",
@@ -114,7 +87,7 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
                 case "encounter" -> in.session();
                 case "authoredOn" -> found.authored = in.dateTime();
                 case "requester" -> readRequester(in, found);
-                case "dosageInstruction" -> readDosages(in, found);
+                case "dosageInstruction" -> found.dosage.read(in);
                 case "priorPrescription" -> found.replaces = in.reference(Kind.ORDER);
                 default -> in.keep();
             }
@@ -124,21 +97,20 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
         in.need("intent", found.intent);
         in.need("medicationCodeableConcept", found.drug);
         in.need("authoredOn", found.authored);
-        in.need("dosageInstruction[0].route", found.route);
-        in.need("dosageInstruction[0].doseAndRate[0].doseQuantity", found.dose);
+        found.dosage.need(in);
         return in.result(() -> new Charted<>(
                 in.chart(),
                 new MedicationOrder(
                         new RecordId(known(found.id)),
                         known(found.status),
                         known(found.drug),
-                        known(found.route),
-                        known(found.dose),
-                        found.over,
+                        known(found.dosage.route),
+                        known(found.dosage.dose),
+                        found.dosage.over,
                         known(found.authored),
                         found.prescriber,
                         found.replaces == null ? null : new RecordId(found.replaces),
-                        found.instruction)));
+                        found.dosage.instruction)));
     }
 
     private static void readExtensions(FhirCursor in) {
@@ -176,79 +148,6 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
         }
     }
 
-    private static void readDosages(FhirCursor in, Found found) {
-        in.array();
-        boolean first = true;
-        while (in.nextEntry()) {
-            if (!first) {
-                in.fault(FhirFault.CONTRADICTION, "an order must have one dosage, had more");
-                in.skip();
-                continue;
-            }
-            first = false;
-            in.object();
-            while (in.nextField()) {
-                switch (in.name()) {
-                    case "text" -> found.instruction = in.note();
-                    case "timing" -> readTiming(in, found);
-                    case "route" -> found.route = in.concept(DoseCodes.ROUTE);
-                    case "doseAndRate" -> readDose(in, found);
-                    default -> in.keep();
-                }
-            }
-        }
-    }
-
-    private static void readTiming(FhirCursor in, Found found) {
-        in.object();
-        while (in.nextField()) {
-            if (in.name().equals("repeat")) {
-                readRepeat(in, found);
-            } else {
-                in.keep();
-            }
-        }
-    }
-
-    private static void readRepeat(FhirCursor in, Found found) {
-        BigDecimal duration = null;
-        in.object();
-        while (in.nextField()) {
-            switch (in.name()) {
-                case "duration" -> duration = in.decimal();
-                case "durationUnit" -> {
-                    if (!MINUTES.equals(in.string())) {
-                        in.fault(FhirFault.UNIT, "the time an infusion is to run must be in min");
-                    }
-                }
-                default -> in.keep();
-            }
-        }
-        if (duration != null) {
-            BigDecimal minutes = duration;
-            found.over = in.build("duration", () -> new Quantity(minutes, Unit.MINUTE));
-        }
-    }
-
-    private static void readDose(FhirCursor in, Found found) {
-        in.array();
-        while (in.nextEntry()) {
-            if (found.dose != null) {
-                in.fault(FhirFault.CONTRADICTION, "an order must have one dose, had more");
-                in.skip();
-                continue;
-            }
-            in.object();
-            while (in.nextField()) {
-                if (in.name().equals("doseQuantity")) {
-                    found.dose = in.quantity();
-                } else {
-                    in.keep();
-                }
-            }
-        }
-    }
-
     private static String line(MedicationOrder order) {
         return DoseCodes.DRUG.own(order.drug()).display() + GivingFields.line(order.dose()) + ", "
                 + DoseCodes.ROUTE.own(order.route()).display();
@@ -256,6 +155,8 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
 
     /** What was met so far. */
     private static final class Found {
+        final OrderDosage dosage = new OrderDosage();
+
         @Nullable
         String id;
 
@@ -269,15 +170,6 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
         Drug drug;
 
         @Nullable
-        Route route;
-
-        @Nullable
-        Quantity dose;
-
-        @Nullable
-        Quantity over;
-
-        @Nullable
         OffsetDateTime authored;
 
         @Nullable
@@ -285,8 +177,5 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
 
         @Nullable
         String replaces;
-
-        @Nullable
-        Note instruction;
     }
 }

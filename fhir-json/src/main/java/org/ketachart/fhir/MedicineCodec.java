@@ -59,8 +59,7 @@ public final class MedicineCodec implements ResourceCodec<Charted<Intervention>>
         out.meta(null, key);
         out.narrative(InterventionCodec.line(medicine));
         out.array("extension");
-        FactRefs.write(
-                DoseExtensions.PROMPTED_BY, value.chart().clinic(), medicine.promptedBy(), out);
+        FactRefs.write(DoseExtensions.PROMPTED_BY, value.chart().clinic(), medicine.promptedBy(), out);
         GivingFields.writeStatus(medicine.status(), out);
         out.course(value.chart());
         out.end();

@@ -2,7 +2,10 @@ package org.ketachart.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.dose.Administration;
@@ -37,6 +41,7 @@ import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
@@ -178,7 +183,8 @@ class DoseLawTest {
         Charted<Administration> given =
                 new Charted<>(CHART, administration(Completion.PARTLY_GIVEN, RecordStatus.FINAL));
         String written = text(ADMINISTRATIONS, given, Residue.EMPTY);
-        String added = written.replace("\"dosage\":{", "\"device\":[{\"display\":\"pump\"}],\"dosage\":{\"text\":\"slowly\",")
+        String added = written.replace(
+                        "\"dosage\":{", "\"device\":[{\"display\":\"pump\"}],\"dosage\":{\"text\":\"slowly\",")
                 .replace(
                         "\"performer\":[",
                         "\"performer\":[{\"function\":{\"text\":\"verifier\"},\"actor\":{\"reference\":\"Practitioner/9\"}},");
@@ -187,6 +193,26 @@ class DoseLawTest {
         assertThat(read.value()).isEqualTo(given);
         assertThat(text(ADMINISTRATIONS, read.value(), read.residue()))
                 .contains("\"display\":\"pump\"", "\"text\":\"slowly\"", "\"text\":\"verifier\"", "Practitioner/9");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/refused/dose-expected.tsv", delimiter = '\t')
+    void a_resource_that_must_be_refused_is_refused_with_its_code_and_path(
+            String file, String codec, String code, String path) throws IOException {
+        try (InputStream in = DoseLawTest.class.getResourceAsStream("/refused/" + file)) {
+            assertThat(in).isNotNull();
+            FhirCursor cursor = FhirCursor.of(CONTRACT, in.readAllBytes());
+            Result<?> read = switch (codec) {
+                case "Administration" -> ADMINISTRATIONS.read(cursor);
+                case "Order" -> ORDERS.read(cursor);
+                case "Product" -> PRODUCTS.read(cursor);
+                case "Medicine" -> MEDICINES.read(cursor);
+                case "Intervention" -> INTERVENTIONS.read(cursor);
+                default -> throw new IllegalArgumentException(codec);
+            };
+            assertThat(read.isOk()).isFalse();
+            assertThat(read.issues()).extracting(Issue::code, Issue::path).containsExactly(tuple(code, path));
+        }
     }
 
     private static <T> void comesBack(ResourceCodec<T> codec, T value) {
