@@ -28,7 +28,9 @@ final class BundledSession {
         Clinic clinic = only(values(SessionBundle.CLINIC.read(in)), "Organization");
         SessionFacts facts = new SessionFacts(
                 facts(SessionBundle.ORDER, Kind.ORDER, visit),
-                all(SessionBundle.PRODUCT, Kind.PRODUCT).stream().map(Stocked::product).toList(),
+                all(SessionBundle.PRODUCT, Kind.PRODUCT).stream()
+                        .map(Stocked::product)
+                        .toList(),
                 facts(SessionBundle.VITAL_SIGN, Kind.VITAL_SIGN, visit),
                 facts(SessionBundle.RATING, Kind.RATING, visit),
                 facts(SessionBundle.ADMINISTRATION, Kind.ADMINISTRATION, visit),
@@ -45,7 +47,7 @@ final class BundledSession {
         try {
             return Result.of(facts.session(visit, clinic), issues);
         } catch (DomainException e) {
-            issues.add(Issue.error(e.code(), "Bundle", e.getMessage()));
+            issues.add(Issue.error(e.code(), "Bundle", String.valueOf(e.getMessage())));
             return Result.refused(issues);
         }
     }
@@ -87,7 +89,9 @@ final class BundledSession {
     private <T> List<T> uncharted(List<Charted<T>> charted, @Nullable Visit visit) {
         for (Charted<T> one : charted) {
             if (visit != null && !sameChart(one.chart(), visit.chart())) {
-                fault(FhirFault.CONTRADICTION, "every fact must be of the clinic, patient and session of the Encounter");
+                fault(
+                        FhirFault.CONTRADICTION,
+                        "every fact must be of the clinic, patient and session of the Encounter");
             }
         }
         return charted.stream().map(Charted::fact).toList();

@@ -70,9 +70,14 @@ public final class MonitoringCodec implements ResourceCodec<Charted<Interval>> {
         in.need("status", status);
         in.need("performedPeriod", time);
         if (status != null && time != null && !status.equals(status(time))) {
-            in.fault(FhirFault.CONTRADICTION, "status", "monitoring must be completed exactly when its period has ended");
+            in.fault(
+                    FhirFault.CONTRADICTION,
+                    "status",
+                    "monitoring must be completed exactly when its period has ended");
         }
-        in.need("encounter", id == null || in.hasErrors() ? Boolean.TRUE : in.chart().session());
+        if (id != null && !in.hasErrors()) {
+            in.need("encounter", in.chart().session());
+        }
         Interval watched = time;
         return in.result(() -> new Charted<>(in.chart(), known(watched)));
     }

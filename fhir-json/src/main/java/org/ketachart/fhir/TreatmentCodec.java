@@ -92,7 +92,9 @@ public final class TreatmentCodec implements ResourceCodec<Charted<Treatment>> {
         TreatmentStatus stands = status;
         Concept why = what;
         Interval time = dosing;
-        in.need("encounter", id == null || in.hasErrors() ? Boolean.TRUE : in.chart().session());
+        if (id != null && !in.hasErrors()) {
+            in.need("encounter", in.chart().session());
+        }
         return in.result(() -> new Charted<>(
                 in.chart(), new Treatment(known(stands), time, why == null ? null : new Reason(why, because))));
     }

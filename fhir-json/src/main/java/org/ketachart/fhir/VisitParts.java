@@ -21,20 +21,48 @@ import org.ketachart.fhir.SessionCodes.EncounterStatus;
 
 /** What {@link VisitCodec} has met of a visit so far, and how its parts are read. */
 final class VisitParts {
-    @Nullable String id;
-    @Nullable EncounterStatus status;
-    @Nullable SessionState state;
-    @Nullable Setting setting;
-    @Nullable HostRef encounter;
-    @Nullable PlannedTime planned;
-    @Nullable String course;
-    @Nullable String phase;
-    @Nullable String plan;
-    @Nullable SessionNumber number;
-    @Nullable ProtocolRef protocol;
-    @Nullable OffsetDateTime arrived;
-    @Nullable OffsetDateTime ended;
-    @Nullable Concept notHeld;
+    @Nullable
+    String id;
+
+    @Nullable
+    EncounterStatus status;
+
+    @Nullable
+    SessionState state;
+
+    @Nullable
+    Setting setting;
+
+    @Nullable
+    HostRef encounter;
+
+    @Nullable
+    PlannedTime planned;
+
+    @Nullable
+    String course;
+
+    @Nullable
+    String phase;
+
+    @Nullable
+    String plan;
+
+    @Nullable
+    SessionNumber number;
+
+    @Nullable
+    ProtocolRef protocol;
+
+    @Nullable
+    OffsetDateTime arrived;
+
+    @Nullable
+    OffsetDateTime ended;
+
+    @Nullable
+    Concept notHeld;
+
     private @Nullable HostRef escort;
     private @Nullable EscortKind escortKind;
     private @Nullable Disposition disposition;
@@ -43,7 +71,8 @@ final class VisitParts {
     private @Nullable Note note;
 
     /** Returns the state, from the extension, else as far as the status tells; they must agree. */
-    @Nullable SessionState state(FhirCursor in) {
+    @Nullable
+    SessionState state(FhirCursor in) {
         if (status == null) {
             return null;
         }
@@ -58,7 +87,8 @@ final class VisitParts {
     }
 
     /** Returns how the visit ended; nothing if it has no disposition. */
-    @Nullable Discharge discharge(FhirCursor in) {
+    @Nullable
+    Discharge discharge(FhirCursor in) {
         if (disposition == null) {
             return null;
         }
@@ -68,8 +98,8 @@ final class VisitParts {
             return null;
         }
         Disposition how = disposition;
-        return in.build(() -> new Discharge(
-                at, how, escortKind == null ? null : new Escort(escortKind, escort), instructions, note));
+        return in.build(() ->
+                new Discharge(at, how, escortKind == null ? null : new Escort(escortKind, escort), instructions, note));
     }
 
     void readHospitalization(FhirCursor in) {
@@ -162,7 +192,7 @@ final class VisitParts {
     }
 
     private static @Nullable SessionNumber number(FhirCursor in) {
-        Integer[] counts = new Integer[3];
+        @Nullable Integer[] counts = new @Nullable Integer[3];
         ExtensionParts.read(in, () -> {
             if (in.is(Extensions.IN_COURSE)) {
                 counts[0] = in.extension(Extensions.IN_COURSE, in::whole);
@@ -178,8 +208,8 @@ final class VisitParts {
     }
 
     private static @Nullable PlannedTime planned(FhirCursor in) {
-        OffsetDateTime[] start = new OffsetDateTime[1];
-        String[] zone = new String[1];
+        @Nullable OffsetDateTime[] start = new @Nullable OffsetDateTime[1];
+        @Nullable String[] zone = new @Nullable String[1];
         ExtensionParts.read(in, () -> {
             if (in.is(SessionExtensions.START)) {
                 start[0] = in.extension(SessionExtensions.START, in::dateTime);
@@ -190,11 +220,12 @@ final class VisitParts {
             }
         });
         ZoneId region = zone(zone[0]);
-        if (start[0] == null || region == null) {
+        OffsetDateTime moment = start[0];
+        if (moment == null || region == null) {
             in.fault(FhirFault.MISSING, "a planned start must have its moment and a zone that is known");
             return null;
         }
-        return in.build(() -> new PlannedTime(start[0].toLocalDateTime(), region));
+        return in.build(() -> new PlannedTime(moment.toLocalDateTime(), region));
     }
 
     private static @Nullable ZoneId zone(@Nullable String name) {
