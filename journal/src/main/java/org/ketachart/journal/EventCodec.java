@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,14 @@ public final class EventCodec {
     public static final int VERSION = 1;
 
     private static final Set<String> AROUND = Set.of("v", "type", "payload");
-    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final Place V = Place.TOP.field("v");
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,99}");
     private static final Place TYPE_PLACE = Place.TOP.field("type");
     private static final Place PAYLOAD = Place.TOP.field("payload");
 
     private final JsonText text = new JsonText();
     private final RecordShape header;
     private final Map<String, RecordShape> payloads = new LinkedHashMap<>();
-    private final Map<Integer, Upcaster> upcasters = new HashMap<>();
+    private final Versions versions;
 
     /** Makes a codec that knows the present version alone. */
     public EventCodec() {
@@ -71,11 +69,7 @@ public final class EventCodec {
                 payloads.put(Words.of(type), shapes.ofRecord(type));
             }
         }
-        for (Upcaster upcaster : past) {
-            if (upcaster.from() >= VERSION || upcasters.put(upcaster.from(), upcaster) != null) {
-                throw new IllegalArgumentException("there must be one upcaster at most from each old version");
-            }
-        }
+        versions = new Versions(text, VERSION, past);
     }
 
     /** Returns the type words that are known, in the order of their declaration. */
@@ -159,58 +153,16 @@ public final class EventCodec {
     }
 
     private @Nullable Event event(byte[] original, Faults faults) {
-        byte[] line = original;
-        JsonText.Found found = text.read(line, "payload", faults);
-        int version = found == null ? VERSION : version(found, faults);
-        while (found != null && !faults.refuse() && version < VERSION) {
-            line = upcast(line, version, faults);
-            found = line.length == 0 ? null : text.read(line, "payload", faults);
-            if (found != null && version(found, faults) != ++version && !faults.refuse()) {
-                faults.add(JournalFault.UPCAST, V, "an upcaster must give the version after its own");
-            }
+        JsonText.Found found = versions.lift(original, faults);
+        if (found == null) {
+            return null;
         }
-        return found == null || faults.refuse() ? null : event(line, found, faults);
-    }
-
-    private int version(JsonText.Found found, Faults faults) {
-        Json v = found.object().fields().get("v");
-        if (v == null) {
-            faults.add(JournalFault.MISSING, V, "the field must be there");
-        } else if (!(v instanceof Json.Digits digits)) {
-            faults.add(JournalFault.WRONG_TYPE, V, "the value must be a number, was " + v.name());
-        } else if (digits.literal().matches("[0-9]{1,6}")) {
-            int version = Integer.parseInt(digits.literal());
-            if (version != VERSION && !upcasters.containsKey(version)) {
-                faults.add(JournalFault.VERSION, V, "v must be " + VERSION + " or an older one known, was " + version);
-            }
-            return version;
-        } else {
-            faults.add(JournalFault.NUMBER, V, "v must be a whole number from 0 to 999999");
-        }
-        return VERSION;
-    }
-
-    private byte[] upcast(byte[] line, int version, Faults faults) {
-        try {
-            Upcaster upcaster = upcasters.get(version);
-            if (upcaster != null) {
-                return upcaster.upcast(line.clone());
-            }
-        } catch (RuntimeException e) {
-            // Noted below; what it says may hold the line's own words.
-        }
-        faults.add(JournalFault.UPCAST, Place.TOP, "a line of version " + version + " must be liftable to the next");
-        return new byte[0];
-    }
-
-    private @Nullable Event event(byte[] line, JsonText.Found found, Faults faults) {
-        Json.Members object = found.object();
-        EventPayload payload = payload(line, found, faults);
-        EventHeader read = (EventHeader) header.readFields(object, AROUND, Place.TOP, faults);
+        EventPayload payload = payload(found, faults);
+        EventHeader read = (EventHeader) header.readFields(found.object(), AROUND, Place.TOP, faults);
         return read == null || payload == null ? null : new Event(read, payload);
     }
 
-    private @Nullable EventPayload payload(byte[] line, JsonText.Found found, Faults faults) {
+    private @Nullable EventPayload payload(JsonText.Found found, Faults faults) {
         Json type = found.object().fields().get("type");
         Json payload = found.object().fields().get("payload");
         if (type == null) {
@@ -227,21 +179,17 @@ public final class EventCodec {
             return null;
         }
         if (!TYPE.matcher(word.value()).matches()) {
-            faults.add(JournalFault.TYPE, TYPE_PLACE, "the type must be a word of lower case letters, digits and -");
+            faults.add(JournalFault.TYPE, TYPE_PLACE, "the type must be a word of 1 to 100 letters, digits, . and -");
             return null;
         }
         RecordShape shape = payloads.get(word.value());
         if (shape != null) {
             return (EventPayload) shape.read(payload, PAYLOAD, faults);
         }
-        return unknown(
-                word.value(),
-                payload,
-                new String(line, found.from(), found.to() - found.from(), StandardCharsets.UTF_8),
-                faults);
+        return unknown(word.value(), payload, found, faults);
     }
 
-    private static @Nullable EventPayload unknown(String type, Json payload, String json, Faults faults) {
+    private static @Nullable EventPayload unknown(String type, Json payload, JsonText.Found found, Faults faults) {
         if (!(payload instanceof Json.Members)) {
             faults.add(JournalFault.WRONG_TYPE, PAYLOAD, "the value must be an object, was " + payload.name());
             return null;
@@ -252,7 +200,7 @@ public final class EventCodec {
         }
         faults.add(JournalFault.UNKNOWN_TYPE, TYPE_PLACE, "the type of this event is not known, the event is kept");
         try {
-            return new UnknownPayload(new Note(type), new Note(json));
+            return new UnknownPayload(new Note(type), new Note(found.marked()));
         } catch (DomainException e) {
             faults.add(e, PAYLOAD);
             return null;

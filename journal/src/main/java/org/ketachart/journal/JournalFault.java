@@ -28,7 +28,7 @@ public enum JournalFault implements Coded {
     OTHER_BYTES("KC-LOG-021", "an event has the id of an earlier one and says something else"),
     UNKNOWN_REFERENCE("KC-LOG-022", "an event amends, or is caused by, an event that the log does not hold before it"),
     VALUE("KC-LOG-023", "a value cannot be constructed, for a reason without a code of its own"),
-    TYPE("KC-LOG-024", "the event type is not a word of lower case letters, digits and hyphens"),
+    TYPE("KC-LOG-024", "the event type is not a word of letters, digits, dots and hyphens"),
     TOO_MANY("KC-LOG-025", "reading was given up after too many faults"),
 
     DUPLICATE("KC-LOG-101", "an event stands in the log twice, byte for byte; the second is dropped"),

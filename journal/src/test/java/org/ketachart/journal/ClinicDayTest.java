@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,15 +37,13 @@ class ClinicDayTest {
         for (LogEntry entry : log.entries()) {
             writer.append(entry.event());
         }
-        assertThat(again.toByteArray())
-                .asString()
-                .isEqualTo(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(again.toByteArray()).asString().isEqualTo(new String(bytes, StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @MethodSource("logs")
     void the_record_of_a_log_is_read_back_from_its_own_json(Path file) throws IOException {
-        SessionLog log = new SessionLogReader(codec).read(Files.newInputStream(file));
+        SessionLog log = new SessionLogReader(codec).read(new ByteArrayInputStream(Files.readAllBytes(file)));
         SessionRecord record = log.sessionUpToFault().value().record();
         CanonicalJson json = new CanonicalJson();
 

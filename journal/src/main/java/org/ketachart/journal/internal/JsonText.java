@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -30,16 +31,36 @@ public final class JsonText {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            // Numbers stay text here; the shapes bound their length, at their own place.
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
-    /**
-     * One object and where a field of it stood.
-     *
-     * @param object the object
-     * @param from the offset of the first byte of the marked field's value; -1 when it is not there
-     * @param to the offset after its last byte
-     */
-    public record Found(Json.Members object, int from, int to) {}
+    /** One object, and the very bytes of one of its fields. */
+    public static final class Found {
+        private final Json.Members object;
+        private final byte[] bytes;
+        private final int from;
+        private final int to;
+
+        Found(Json.Members object, byte[] bytes, int from, int to) {
+            this.object = object;
+            this.bytes = bytes;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** Returns the object. */
+        public Json.Members object() {
+            return object;
+        }
+
+        /** Returns the value of the marked field as it is written. */
+        public String marked() {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * Reads bytes that must be exactly one object.
@@ -56,7 +77,7 @@ public final class JsonText {
         try (JsonParser parser = factory.createParser(bytes)) {
             try {
                 if (parser.nextToken() == JsonToken.START_OBJECT) {
-                    Found found = top(parser, marked);
+                    Found found = top(parser, bytes, marked);
                     if (parser.nextToken() == null) {
                         return found;
                     }
@@ -78,7 +99,7 @@ public final class JsonText {
         return null;
     }
 
-    private Found top(JsonParser parser, String marked) throws IOException {
+    private Found top(JsonParser parser, byte[] bytes, String marked) throws IOException {
         Map<String, Json> fields = new LinkedHashMap<>();
         boolean repeated = false;
         int from = -1;
@@ -94,7 +115,7 @@ public final class JsonText {
             }
             repeated |= fields.putIfAbsent(name, value) != null;
         }
-        return new Found(new Json.Members(fields, repeated), from, to);
+        return new Found(new Json.Members(fields, repeated), bytes, Math.max(from, 0), Math.max(to, 0));
     }
 
     private Json value(JsonParser parser, JsonToken token, int depth) throws IOException {

@@ -1,0 +1,108 @@
+package org.ketachart.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.EventPayload.UnknownPayload;
+import org.ketachart.core.value.Note;
+import org.ketachart.testkit.Arbitrary;
+
+class SessionLogWriterTest {
+    private static final EventCodec CODEC = new EventCodec();
+
+    private static byte[] refused(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/refused", name));
+    }
+
+    private static SessionLog read(byte[] bytes) throws IOException {
+        return new SessionLogReader(CODEC).read(new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void entries_passed_on_keep_what_this_version_does_not_know() throws IOException {
+        byte[] bytes = refused("warn-unknown-fields.ndjson");
+        SessionLog log = read(bytes);
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        SessionLogWriter writer = new SessionLogWriter(again, CODEC);
+
+        for (LogEntry entry : log.entries()) {
+            writer.append(entry);
+        }
+
+        assertThat(again.toByteArray()).isEqualTo(bytes);
+        assertThat(log.entries().get(2).unknownPaths()).containsExactly("payload.vitalSign.zebraField", "zebra");
+    }
+
+    @Test
+    void an_event_of_an_unknown_type_is_written_as_it_came() throws IOException {
+        byte[] bytes = refused("warn-unknown-type.ndjson");
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        SessionLogWriter writer = new SessionLogWriter(again, CODEC);
+
+        for (Event event : read(bytes).eventsUpToFault()) {
+            writer.append(event);
+        }
+
+        assertThat(again.toByteArray()).isEqualTo(bytes);
+    }
+
+    @Test
+    void a_log_gone_on_with_knows_what_it_holds() throws IOException {
+        List<Event> events = Arbitrary.of(3).nextEvents();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SessionLogWriter first = new SessionLogWriter(bytes, CODEC);
+        for (Event event : events.subList(0, events.size() - 1)) {
+            first.append(event);
+        }
+
+        SessionLogWriter second = SessionLogWriter.resuming(read(bytes.toByteArray()), bytes, CODEC);
+
+        assertThat(second.append(events.get(0))).isFalse();
+        assertThat(second.append(events.get(events.size() - 1))).isTrue();
+        assertThat(read(bytes.toByteArray()).eventsUpToFault()).isEqualTo(events);
+    }
+
+    @Test
+    void a_torn_log_is_not_gone_on_with() throws IOException {
+        SessionLog torn = read(refused("torn-last-line.ndjson"));
+
+        assertThatThrownBy(() -> SessionLogWriter.resuming(torn, new ByteArrayOutputStream(), CODEC))
+                .hasMessage("a log must be whole and end in a line feed to be gone on with");
+    }
+
+    @Test
+    void an_event_that_a_reader_would_refuse_is_not_written() throws IOException {
+        Event arrived =
+                read(refused("warn-blank-line.ndjson")).eventsUpToFault().get(1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> new SessionLogWriter(bytes, CODEC).append(arrived))
+                .hasMessage("KC-LOG-015: a log must begin by opening its visit");
+        assertThat(bytes.size()).isZero();
+    }
+
+    @Test
+    void an_unknown_payload_that_no_log_can_have_given_is_a_slip() throws IOException {
+        Event event =
+                read(refused("warn-unknown-type.ndjson")).eventsUpToFault().get(2);
+
+        assertThatThrownBy(() -> CODEC.write(
+                        new Event(event.header(), new UnknownPayload(new Note("dosing-began"), new Note("{}")))))
+                .hasMessage("an unknown payload must have a type word that is not known");
+        assertThatThrownBy(() ->
+                        CODEC.write(new Event(event.header(), new UnknownPayload(new Note("x-y"), new Note("{} {}")))))
+                .hasMessage("an unknown payload must be one JSON object");
+        assertThat(CODEC.write(new Event(event.header(), new UnknownPayload(new Note("x-y"), new Note("{\n}")))))
+                .asString(StandardCharsets.UTF_8)
+                .endsWith("\"payload\":{ }}");
+    }
+}
