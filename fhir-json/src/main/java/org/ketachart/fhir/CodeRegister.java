@@ -48,7 +48,8 @@ public final class CodeRegister {
 
     /** Returns every coding that stands alone in its place. A new one must be entered here. */
     public static List<FixedCoding> fixed() {
-        return List.of(
+        List<FixedCoding> all = new ArrayList<>(ClinicalTerms.all());
+        all.addAll(List.of(
                 SessionCodes.SESSION,
                 SessionCodes.TREATMENT,
                 SessionCodes.MONITORING,
@@ -63,7 +64,8 @@ public final class CodeRegister {
                 DoseCodes.WASTE_WITNESS,
                 ObservationCodes.VITAL_SIGNS,
                 ObservationCodes.EXAM,
-                ObservationCodes.SURVEY);
+                ObservationCodes.SURVEY));
+        return List.copyOf(all);
     }
 
     /** Returns every code, ours and others', each once. */

@@ -1,5 +1,7 @@
 package org.ketachart.fhir;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.EventAction;
 import org.ketachart.core.adverse.EventOutcome;
 import org.ketachart.core.adverse.Relatedness;
@@ -7,6 +9,7 @@ import org.ketachart.core.adverse.SeriousnessCriterion;
 import org.ketachart.core.adverse.Severity;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
+import org.ketachart.core.value.Concept;
 
 /** The words of an adverse event in standard codings, in the spellings of R4. */
 public final class EventCodes {
@@ -29,16 +32,13 @@ public final class EventCodes {
             .table();
 
     /** How it ended or stands. */
-    public static final CodeTable<EventOutcome> OUTCOME = CodeTable.ours("event-outcome", EventOutcome.class)
-            .row(EventOutcome.RESOLVED, "Resolved", new Code(OUTCOMES, "resolved", "Resolved"))
-            .row(EventOutcome.RECOVERING, "Recovering", new Code(OUTCOMES, "recovering", "Recovering"))
-            .row(EventOutcome.ONGOING, "Ongoing", new Code(OUTCOMES, "ongoing", "Ongoing"))
-            .row(
-                    EventOutcome.RESOLVED_WITH_SEQUELAE,
-                    "Resolved with sequelae",
-                    new Code(OUTCOMES, "resolvedWithSequelae", "Resolved with Sequelae"))
-            .row(EventOutcome.FATAL, "Fatal", new Code(OUTCOMES, "fatal", "Fatal"))
-            .row(EventOutcome.UNKNOWN, "Unknown", new Code(OUTCOMES, "unknown", "Unknown"))
+    public static final CodeTable<EventOutcome> OUTCOME = CodeTable.theirs(OUTCOMES, EventOutcome.class)
+            .row(EventOutcome.RESOLVED, "Resolved")
+            .row(EventOutcome.RECOVERING, "Recovering")
+            .row(EventOutcome.ONGOING, "Ongoing")
+            .row(EventOutcome.RESOLVED_WITH_SEQUELAE, "Resolved with Sequelae")
+            .row(EventOutcome.FATAL, "Fatal")
+            .row(EventOutcome.UNKNOWN, "Unknown")
             .table();
 
     /** How likely a giving caused it, in the categories of WHO-UMC. */
@@ -91,6 +91,13 @@ public final class EventCodes {
             .table();
 
     private EventCodes() {}
+
+    /** Returns an outcome in the standard coding alone, which HL7's validators want where a value set is required. */
+    static @Nullable Concept standard(@Nullable EventOutcome outcome) {
+        return outcome == null
+                ? null
+                : new Concept(List.of(OUTCOME.codings(outcome).get(0)), null);
+    }
 
     /** Whether an event was serious, in the words of R4; not yet judged is no word. */
     enum Seriousness implements Coded {

@@ -33,10 +33,7 @@ public final class MaintenancePlanCodec implements AggregateCodec<Charted<Mainte
         if (response != null) {
             Chart chart = value.chart();
             PlanGoal goal = new PlanGoal(
-                    new Chart(chart.clinic(), chart.patient(), null, chart.course()),
-                    frame.id(),
-                    frame.status(),
-                    response);
+                    new Chart(chart.clinic(), chart.patient(), null, null), frame.id(), frame.status(), response);
             out.put(GOAL, goal, foreign.part(GOAL.key(goal)));
         }
         out.put(DOSE, dose, foreign.part(DOSE.key(dose)));
@@ -84,7 +81,7 @@ public final class MaintenancePlanCodec implements AggregateCodec<Charted<Mainte
     }
 
     private static void check(PlanFrame plan, PlanDose dose, @Nullable PlanGoal goal, List<Issue> issues) {
-        boolean same = plan.chart().equals(dose.chart())
+        boolean same = plan.chart().patient().equals(dose.chart().patient())
                 && plan.status() == dose.status()
                 && plan.authored().equals(dose.authored())
                 && (goal == null

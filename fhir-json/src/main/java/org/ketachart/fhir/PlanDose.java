@@ -16,7 +16,7 @@ import org.ketachart.core.value.PlanId;
 /**
  * What the MedicationRequest of a maintenance plan holds: how often and how much.
  *
- * @param chart whose plan it is
+ * @param chart whose plan it is, without the course, for which a MedicationRequest of R4 has no place
  * @param id of the plan
  * @param status where the plan stands
  * @param drug which of the two drugs
@@ -38,8 +38,9 @@ record PlanDose(
         OffsetDateTime authored) {
     static PlanDose of(Charted<MaintenancePlan> value) {
         MaintenancePlan plan = value.fact();
+        Chart chart = value.chart();
         return new PlanDose(
-                value.chart(),
+                new Chart(chart.clinic(), chart.patient(), chart.session(), null),
                 plan.id(),
                 plan.status(),
                 plan.drug(),

@@ -33,9 +33,6 @@ final class PlanDoseCodec implements ResourceCodec<PlanDose> {
         out.resource("MedicationRequest", foreign);
         out.meta(Profile.MEDICATION_REQUEST, key);
         out.narrative("Maintenance, " + plan.drug().code());
-        out.array("extension");
-        out.course(plan.chart());
-        out.end();
         out.identifiers(key);
         out.code("status", RequestStatus.of(plan.status()));
         out.word("intent", "plan");
@@ -73,7 +70,6 @@ final class PlanDoseCodec implements ResourceCodec<PlanDose> {
             switch (in.name()) {
                 case "meta" -> in.meta();
                 case "text" -> in.skip();
-                case "extension" -> readExtensions(in);
                 case "identifier" -> found.id = in.identifiers(Kind.PLAN);
                 case "status" -> found.status = in.code(RequestStatus.class);
                 case "intent" -> PlanParts.readIntent(in);
@@ -110,17 +106,6 @@ final class PlanDoseCodec implements ResourceCodec<PlanDose> {
                 known(found.dose),
                 found.author,
                 known(found.authored)));
-    }
-
-    private static void readExtensions(FhirCursor in) {
-        in.array();
-        while (in.nextEntry()) {
-            if (in.is(Extensions.EPISODE_OF_CARE)) {
-                in.course();
-            } else {
-                in.keep();
-            }
-        }
     }
 
     private static void readDosages(FhirCursor in, Found found) {

@@ -28,9 +28,6 @@ final class PlanGoalCodec implements ResourceCodec<PlanGoal> {
         out.resource("Goal", foreign);
         out.meta(Profile.GOAL, key);
         out.narrative("Response to treatment");
-        out.array("extension");
-        out.course(goal.chart());
-        out.end();
         out.identifiers(key);
         out.code("lifecycleStatus", GoalStatus.of(goal.status()));
         out.fixedConcept("description", PlanCodes.RESPONSE);
@@ -52,7 +49,6 @@ final class PlanGoalCodec implements ResourceCodec<PlanGoal> {
             switch (in.name()) {
                 case "meta" -> in.meta();
                 case "text" -> in.skip();
-                case "extension" -> readExtensions(in);
                 case "identifier" -> found.id = in.identifiers(Kind.GOAL);
                 case "lifecycleStatus" -> found.status = in.code(GoalStatus.class);
                 case "description" -> in.passCodings(PlanCodes.RESPONSE::is);
@@ -66,17 +62,6 @@ final class PlanGoalCodec implements ResourceCodec<PlanGoal> {
         in.need("target", found.response);
         return in.result(() -> new PlanGoal(
                 in.chart(), new PlanId(known(found.id)), known(found.status).planStatus(), known(found.response)));
-    }
-
-    private static void readExtensions(FhirCursor in) {
-        in.array();
-        while (in.nextEntry()) {
-            if (in.is(Extensions.EPISODE_OF_CARE)) {
-                in.course();
-            } else {
-                in.keep();
-            }
-        }
     }
 
     private static void readTargets(FhirCursor in, Found found) {

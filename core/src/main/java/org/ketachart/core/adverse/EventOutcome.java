@@ -2,12 +2,12 @@ package org.ketachart.core.adverse;
 
 import org.ketachart.core.value.Coded;
 
-/** How an adverse event ended or stands. */
+/** How an adverse event ended or stands (codes of FHIR adverse-event-outcome, R4 spelling). */
 public enum EventOutcome implements Coded {
     RESOLVED("resolved"),
     RECOVERING("recovering"),
     ONGOING("ongoing"),
-    RESOLVED_WITH_SEQUELAE("resolved-with-sequelae"),
+    RESOLVED_WITH_SEQUELAE("resolvedWithSequelae"),
     FATAL("fatal"),
     UNKNOWN("unknown");
 

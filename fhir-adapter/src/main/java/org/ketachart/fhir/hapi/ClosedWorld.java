@@ -21,7 +21,8 @@ final class ClosedWorld {
             "http://loinc.org",
             "http://snomed.info/sct",
             "http://www.nlm.nih.gov/research/umls/rxnorm",
-            "http://hl7.org/fhir/sid/ndc");
+            "http://hl7.org/fhir/sid/ndc",
+            "http://fdasis.nlm.nih.gov");
 
     private final Map<String, CodeSystem> systems = new LinkedHashMap<>();
     private final Map<String, Set<String>> seen = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ final class Findings {
 
     private static final Map<String, ValidationFault> FIRST_WORDS = Map.of(
             "Error processing unit", ValidationFault.UNIT,
+            "CodeSystem is unknown", ValidationFault.UNCHECKED_CODE,
             "Unrecognized property", ValidationFault.UNKNOWN_ELEMENT,
             "Unrecognised property", ValidationFault.UNKNOWN_ELEMENT,
             "Object must have some content", ValidationFault.MISSING,

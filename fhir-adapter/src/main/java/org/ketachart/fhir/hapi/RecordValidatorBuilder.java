@@ -36,7 +36,7 @@ public final class RecordValidatorBuilder {
 
     /**
      * Registers codes besides those of {@link CodeRegister}, such as the host's diagnoses and products. Our own code systems, LOINC, SNOMED
-     * CT, RxNorm and NDC have the registered codes and no others, each from its first code on; those of HL7 are known with all their codes,
+     * CT, RxNorm, NDC and UNII have the registered codes and no others, each from its first code on; those of HL7 are known with all their codes,
      * and other systems are left alone.
      */
     public RecordValidatorBuilder codes(Iterable<Code> codes) {
