@@ -74,7 +74,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
                     event.serious() ? Seriousness.SERIOUS : Seriousness.NOT_SERIOUS);
         }
         out.concept("severity", EventCodes.SEVERITY, event.severity());
-        out.concept("outcome", EventCodes.standard(event.outcome()));
+        out.concept("outcome", EventCodes.OUTCOME, event.outcome());
         out.reference("recorder", event.recorder());
         writeSuspects(event.suspects(), value.chart().clinic(), out);
         out.end();

@@ -1,7 +1,5 @@
 package org.ketachart.fhir;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.EventAction;
 import org.ketachart.core.adverse.EventOutcome;
 import org.ketachart.core.adverse.Relatedness;
@@ -9,7 +7,6 @@ import org.ketachart.core.adverse.SeriousnessCriterion;
 import org.ketachart.core.adverse.Severity;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
-import org.ketachart.core.value.Concept;
 
 /** The words of an adverse event in standard codings, in the spellings of R4. */
 public final class EventCodes {
@@ -91,13 +88,6 @@ public final class EventCodes {
             .table();
 
     private EventCodes() {}
-
-    /** Returns an outcome in the standard coding alone, which HL7's validators want where a value set is required. */
-    static @Nullable Concept standard(@Nullable EventOutcome outcome) {
-        return outcome == null
-                ? null
-                : new Concept(List.of(OUTCOME.codings(outcome).get(0)), null);
-    }
 
     /** Whether an event was serious, in the words of R4; not yet judged is no word. */
     enum Seriousness implements Coded {
