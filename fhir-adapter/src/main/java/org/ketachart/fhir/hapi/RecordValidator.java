@@ -2,12 +2,15 @@ package org.ketachart.fhir.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -24,12 +27,20 @@ import org.ketachart.core.value.Issue;
  * <p>Build one and keep it: the first validation reads the definitions of R4, which takes seconds and some 512 MB of heap; every further
  * one takes a fraction of a second. It may be used by several threads.
  *
+ * <p>A host's own HAPI validator may be stricter: by default it asks that every coding of a concept be in a required value set, where
+ * FHIR asks for one.
+ *
  * <p>Issues quote nothing of the resource; see {@link RecordValidatorBuilder#withDetails()} for a developer's own data.
  */
 public final class RecordValidator {
     private static final int DEEPEST = 100;
 
-    private final FhirValidator validator;
+    /** Finds any unknown code, and asks that every coding of a concept be in a value set that binds it. */
+    private final FhirValidator everyCoding;
+
+    /** Asks, as FHIR does, that one coding of a concept be in the value set, and then overlooks the codes of the others. */
+    private final FhirValidator oneCoding;
+
     private final Findings findings;
 
     RecordValidator(
@@ -38,18 +49,19 @@ public final class RecordValidator {
             PrePopulatedValidationSupport own,
             boolean profilesLoaded,
             boolean details) {
-        ValidationSupportChain chain = new ValidationSupportChain(
+        List<IValidationSupport> supports = List.of(
                 packages,
                 own,
                 new DefaultProfileValidationSupport(context),
                 new CommonCodeSystemsTerminologyService(context),
                 new InMemoryTerminologyServerValidationSupport(context),
                 new SnapshotGeneratingValidationSupport(context));
-        FhirInstanceValidator instances = new FhirInstanceValidator(chain);
-        instances.setErrorForUnknownProfiles(profilesLoaded);
-        instances.setAnyExtensionsAllowed(false);
-        this.validator = new FhirValidator(context);
-        this.validator.registerValidatorModule(instances);
+        this.everyCoding = validator(context, new ValidationSupportChain(supports), profilesLoaded);
+        this.oneCoding = validator(
+                context,
+                new ValidationSupportChain(supports)
+                        .setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true),
+                profilesLoaded);
         this.findings = new Findings(details);
     }
 
@@ -79,11 +91,40 @@ public final class RecordValidator {
         }
         List<SingleValidationMessage> found;
         try {
-            found = validator.validateWithResult(text).getMessages();
+            found = findings(text);
         } catch (RuntimeException e) {
             return List.of(unreadable(ValidationFault.UNREADABLE.message()));
         }
         return findings.issues(found);
+    }
+
+    private List<SingleValidationMessage> findings(String text) {
+        List<SingleValidationMessage> found =
+                everyCoding.validateWithResult(text).getMessages();
+        if (found.stream().noneMatch(RecordValidator::isOfBinding)) {
+            return found;
+        }
+        Set<String> upheld = new HashSet<>();
+        for (SingleValidationMessage finding :
+                oneCoding.validateWithResult(text).getMessages()) {
+            upheld.add(finding.getMessageId() + " " + finding.getLocationString());
+        }
+        return found.stream()
+                .filter(finding -> !isOfBinding(finding)
+                        || upheld.contains(finding.getMessageId() + " " + finding.getLocationString()))
+                .toList();
+    }
+
+    private static boolean isOfBinding(SingleValidationMessage finding) {
+        String id = finding.getMessageId();
+        return id != null && id.startsWith("Terminology_TX_NoValid_") && id.endsWith("_CC");
+    }
+
+    private static FhirValidator validator(FhirContext context, IValidationSupport chain, boolean profilesLoaded) {
+        FhirInstanceValidator instances = new FhirInstanceValidator(chain);
+        instances.setErrorForUnknownProfiles(profilesLoaded);
+        instances.setAnyExtensionsAllowed(false);
+        return new FhirValidator(context).registerValidatorModule(instances);
     }
 
     private static Issue unreadable(String message) {

@@ -31,6 +31,12 @@ class RecordValidatorTest {
                         || issue.code().equals(ValidationFault.EXTENSION.code()));
     }
 
+    @Test
+    void of_the_codings_of_a_concept_one_must_be_in_a_required_value_set() {
+        assertThat(Validators.base().validate(TestFile.bytes("accepted/adverse-event-two-codings.json")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"blood-pressure", "encounter", "bundle"})
     void without_packages_a_profile_of_others_is_only_warned_of(String name) {
