@@ -9,6 +9,7 @@ import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
 
 /**
@@ -42,6 +43,7 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
         out.meta(Profile.MEDICATION, key);
         out.narrative(String.valueOf(DoseCodes.DRUG.own(product.drug()).display()));
         out.array("extension");
+        GivingFields.writeStatus(product.status(), out);
         if (code != null && !national) {
             out.extension(DoseExtensions.PACKAGE_CODE);
             out.coding(DoseExtensions.PACKAGE_CODE.valueName(), code);
@@ -50,6 +52,9 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
         out.end();
         out.identifiers(key);
         out.concept("code", DoseCodes.DRUG, product.drug(), national ? code : null);
+        if (product.status() == RecordStatus.ENTERED_IN_ERROR) {
+            out.code("status", product.status());
+        }
         out.object("batch");
         Note lot = product.lot();
         out.string("lotNumber", lot == null ? null : lot.text());
@@ -69,13 +74,14 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
                 case "extension" -> readExtensions(in, found);
                 case "identifier" -> found.id = in.identifiers(Kind.PRODUCT);
                 case "code" -> readCode(in, found);
-                case "status" -> readStatus(in);
+                case "status" -> readStatus(in, found);
                 case "batch" -> readBatch(in, found);
                 default -> in.keep();
             }
         }
         in.needClinic("identifier");
         in.need("code", found.drug);
+        RecordStatus status = GivingFields.status(found.enteredInError, found.recordStatus, in);
         return in.result(() -> new Stocked(
                 known(in.clinic()),
                 new Product(
@@ -83,7 +89,8 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
                         known(found.drug),
                         found.packageCode == null ? found.otherCode : found.packageCode,
                         found.lot,
-                        found.expires)));
+                        found.expires,
+                        status)));
     }
 
     private static void readExtensions(FhirCursor in, Found found) {
@@ -91,6 +98,8 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
         while (in.nextEntry()) {
             if (in.is(DoseExtensions.PACKAGE_CODE)) {
                 found.otherCode = in.extension(DoseExtensions.PACKAGE_CODE, in::coding);
+            } else if (in.is(Extensions.RECORD_STATUS)) {
+                found.recordStatus = in.coding(Extensions.RECORD_STATUS, DoseCodes.RECORD_STATUS);
             } else {
                 in.keep();
             }
@@ -126,14 +135,17 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
         }
     }
 
-    private static void readStatus(FhirCursor in) {
+    private static void readStatus(FhirCursor in, Found found) {
         String status = in.text(in.here());
         if ("active".equals(status) || "inactive".equals(status)) {
             in.keep();
-        } else {
-            in.fault(FhirFault.MODIFIER, "a product must be active or inactive");
-            in.skip();
+            return;
         }
+        found.enteredInError = RecordStatus.ENTERED_IN_ERROR.code().equals(status);
+        if (!found.enteredInError) {
+            in.fault(FhirFault.CODE, "a product must be active, inactive or entered-in-error");
+        }
+        in.skip();
     }
 
     private static void readBatch(FhirCursor in, Found found) {
@@ -170,5 +182,10 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
 
         @Nullable
         PartialDate expires;
+
+        boolean enteredInError;
+
+        @Nullable
+        RecordStatus recordStatus;
     }
 }

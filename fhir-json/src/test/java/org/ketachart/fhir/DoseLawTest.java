@@ -120,7 +120,8 @@ class DoseLawTest {
                     Drug.ESKETAMINE,
                     new Code(system, "racemic-ketamine", "as printed"),
                     null,
-                    null);
+                    null,
+                    RecordStatus.FINAL);
             comesBack(PRODUCTS, new Stocked(new ClinicId("c1"), product));
         }
     }

@@ -120,7 +120,7 @@ public final class EventCodec {
         if (payloads.containsKey(type) || !TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("an unknown payload must have a type word that is not known");
         }
-        String json = unknown.json().text();
+        String json = unknown.json();
         if (text.read(json.getBytes(StandardCharsets.UTF_8), "", new Faults()) == null) {
             throw new IllegalArgumentException("an unknown payload must be one JSON object");
         }
@@ -200,7 +200,7 @@ public final class EventCodec {
         }
         faults.add(JournalFault.UNKNOWN_TYPE, TYPE_PLACE, "the type of this event is not known, the event is kept");
         try {
-            return new UnknownPayload(new Note(type), new Note(found.marked()));
+            return new UnknownPayload(new Note(type), found.marked());
         } catch (DomainException e) {
             faults.add(e, PAYLOAD);
             return null;

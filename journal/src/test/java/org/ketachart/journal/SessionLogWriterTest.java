@@ -91,17 +91,32 @@ class SessionLogWriterTest {
     }
 
     @Test
+    void an_unknown_payload_of_any_length_is_kept() throws IOException {
+        String payload = "{\"note\":\"" + "long ".repeat(5_000) + "\"}";
+        String line = Files.readAllLines(Path.of("src/test/resources/refused/warn-unknown-type.ndjson"))
+                .get(2)
+                .replaceFirst("\"payload\":.*", "\"payload\":" + payload + "}");
+
+        LogEntry entry =
+                CODEC.readEntry(line.getBytes(StandardCharsets.UTF_8), 3).value();
+
+        assertThat(entry.event().payload())
+                .isInstanceOfSatisfying(
+                        UnknownPayload.class, kept -> assertThat(kept.json()).isEqualTo(payload));
+        assertThat(CODEC.write(entry.event())).asString(StandardCharsets.UTF_8).isEqualTo(line);
+    }
+
+    @Test
     void an_unknown_payload_that_no_log_can_have_given_is_a_slip() throws IOException {
         Event event =
                 read(refused("warn-unknown-type.ndjson")).eventsUpToFault().get(2);
 
-        assertThatThrownBy(() -> CODEC.write(
-                        new Event(event.header(), new UnknownPayload(new Note("dosing-began"), new Note("{}")))))
-                .hasMessage("an unknown payload must have a type word that is not known");
         assertThatThrownBy(() ->
-                        CODEC.write(new Event(event.header(), new UnknownPayload(new Note("x-y"), new Note("{} {}")))))
+                        CODEC.write(new Event(event.header(), new UnknownPayload(new Note("dosing-began"), "{}"))))
+                .hasMessage("an unknown payload must have a type word that is not known");
+        assertThatThrownBy(() -> CODEC.write(new Event(event.header(), new UnknownPayload(new Note("x-y"), "{} {}"))))
                 .hasMessage("an unknown payload must be one JSON object");
-        assertThat(CODEC.write(new Event(event.header(), new UnknownPayload(new Note("x-y"), new Note("{\n}")))))
+        assertThat(CODEC.write(new Event(event.header(), new UnknownPayload(new Note("x-y"), "{\n}"))))
                 .asString(StandardCharsets.UTF_8)
                 .endsWith("\"payload\":{ }}");
     }

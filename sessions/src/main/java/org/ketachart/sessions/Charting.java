@@ -153,7 +153,7 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
                 }
             }
             if (session.record().products().stream()
-                    .anyMatch(p -> p.id().equals(given.product()) && p.drug() != given.drug())) {
+                    .anyMatch(p -> p.id().equals(given.product()) && p.contradicts(given.drug()))) {
                 chain.deviation(SessionDeviation.PRODUCT_DIFFERS, concerns, at, cause);
             }
         }

@@ -11,7 +11,10 @@ import org.ketachart.core.value.Reason;
 import org.ketachart.sessions.SessionCommand.Departure;
 import org.ketachart.sessions.SessionCommand.Transfer;
 
-/** What it leads to that a patient is gone. Nobody can refuse it; only who was never there cannot leave. */
+/**
+ * What it leads to that a patient is gone. Nobody can refuse it; only who was never there cannot leave. A patient whose dose was withheld
+ * is expected to go, so that this is no deviation.
+ */
 record Departing(Session session, CommandContext context) {
     Decision depart(Departure departure, EventChain chain) {
         SessionState from = session.record().state();
@@ -29,7 +32,7 @@ record Departing(Session session, CommandContext context) {
                 context.occurredAt(),
                 stopped);
         boolean dosed = from == SessionState.DOSING || from == SessionState.MONITORING;
-        if (from.isOver()) {
+        if (from.isOver() && from != SessionState.WITHHELD) {
             chain.deviation(SessionDeviation.DEPARTED_AFTER_END, List.of(), context.occurredAt(), gone);
         } else if (dosed && !transfer) {
             chain.deviation(SessionDeviation.LEFT_BEFORE_READY, List.of(), context.occurredAt(), gone);

@@ -38,7 +38,7 @@ record Gates(Session session, Protocol protocol) {
         }
         order(first, found);
         session.record().products().stream()
-                .filter(p -> p.id().equals(first.product()) && p.drug() != first.drug())
+                .filter(p -> p.id().equals(first.product()) && p.contradicts(first.drug()))
                 .forEach(p -> found.add(Refusal.of(
                         SessionFault.WRONG_PRODUCT,
                         "the product must be of the drug given",

@@ -71,7 +71,8 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         ScriptedVisit.PRESCRIBER,
                         null,
                         note()));
-            case "product" -> new ChartProduct(new Product(new RecordId("p1"), drug(w), null, null, null));
+            case "product" ->
+                new ChartProduct(new Product(new RecordId("p1"), drug(w), null, null, null, RecordStatus.FINAL));
             case "give" -> new ChartAdministration(giving(w));
             case "bp" ->
                 vital(

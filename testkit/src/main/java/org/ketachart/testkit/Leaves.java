@@ -89,6 +89,7 @@ final class Leaves {
         return switch (slot.key()) {
             case "Code.system", "Identifier.system" -> texts.system();
             case "Code.code" -> texts.word();
+            case "UnknownPayload.json" -> texts.json();
             default -> texts.text();
         };
     }
@@ -96,7 +97,6 @@ final class Leaves {
     private Note note(Slot slot) {
         return switch (slot.key()) {
             case "UnknownPayload.type" -> new Note("x-" + texts.id());
-            case "UnknownPayload.json" -> new Note(texts.json());
             default -> new Note(texts.text());
         };
     }

@@ -5,6 +5,7 @@ import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.RecordStatus;
 
 /**
  * What was in the hand: a device, vial or pack with its lot, so that a recall finds its patients.
@@ -14,10 +15,17 @@ import org.ketachart.core.value.RecordId;
  * @param packageCode the national drug code, eleven digits in three groups; unknown when absent
  * @param lot as printed; unknown when absent
  * @param expires as printed; unknown when absent
+ * @param status whether this stands
  */
 public record Product(
         RecordId id,
         Drug drug,
         @Nullable Code packageCode,
         @Nullable Note lot,
-        @Nullable PartialDate expires) {}
+        @Nullable PartialDate expires,
+        RecordStatus status) {
+    /** Returns whether this stands and is of the other drug; what was entered in error says nothing. */
+    public boolean contradicts(Drug given) {
+        return status != RecordStatus.ENTERED_IN_ERROR && drug != given;
+    }
+}

@@ -34,8 +34,8 @@ import org.ketachart.core.value.Reason;
 /**
  * What happened. Each kind has a stable type word, which is also its name in the log.
  *
- * <p>Payloads that carry a whole fact ({@code …Charted}) replace the fact with the same id; the header's {@code amends} then names the
- * event that is corrected.
+ * <p>Payloads that carry a whole fact ({@code …Charted}) replace the fact with the same id. Any other payload whose header {@code amends} an
+ * earlier event takes the place of that event, as if it had been charted then.
  */
 public sealed interface EventPayload {
     /** A visit came into being; the first event of every session log. */
@@ -141,7 +141,12 @@ public sealed interface EventPayload {
      * Something this version does not know; its bytes are kept and written back as they came.
      *
      * @param type the type word as written
-     * @param json the payload as written
+     * @param json the payload as written, of any length
      */
-    record UnknownPayload(Note type, Note json) implements EventPayload {}
+    record UnknownPayload(Note type, String json) implements EventPayload {
+        @Override
+        public String toString() {
+            return "UnknownPayload[withheld]";
+        }
+    }
 }

@@ -106,8 +106,9 @@ final class RecordDraft {
         }
     }
 
+    /** How a patient whose dose was withheld went away is charted, and the visit stays one without a dose. */
     private void end(SessionState how, Discharge with) {
-        state = how;
+        state = state == SessionState.WITHHELD ? state : how;
         discharge = with;
         ended = with.at();
     }
@@ -146,7 +147,7 @@ final class RecordDraft {
             case MEDICINE, INTERVENTION -> change(interventions, i -> i.ref().equals(fact) ? Withdrawn.of(i) : i);
             case ADVERSE_EVENT -> change(adverseEvents, e -> e.id().equals(fact.id()) ? Withdrawn.of(e) : e);
             case ORDER -> change(orders, o -> o.id().equals(fact.id()) ? Withdrawn.of(o) : o);
-            case PRODUCT -> products.removeIf(p -> p.id().equals(fact.id()));
+            case PRODUCT -> change(products, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
         }
     }
 

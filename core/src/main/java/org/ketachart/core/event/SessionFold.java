@@ -2,38 +2,45 @@ package org.ketachart.core.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.EventPayload.*;
-import org.ketachart.core.screening.Clearance;
-import org.ketachart.core.session.Alert;
-import org.ketachart.core.session.AlertAcknowledgement;
-import org.ketachart.core.session.Deviation;
-import org.ketachart.core.session.Gate;
-import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.session.Session;
-import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.EventId;
-import org.ketachart.core.value.Require;
 
 /**
  * Folds the events of one visit, in the order of belief, into the visit as believed.
  *
  * <p>The fold accepts whatever happened: an event that does not follow from the state before it is applied and listed as irregular. It
  * refuses only events of another visit, clinic or patient, and a log that does not begin by opening the visit. One fold serves one thread.
+ *
+ * <p>A corrected fact replaces the fact with its id, whatever happened between. A corrected step, gate, alert or opening stands where the
+ * event stood that it amends: an arrival whose time is mended an hour later does not bring the patient back to the waiting room.
  */
 public final class SessionFold {
-    private final List<Clearance> clearances = new ArrayList<>();
-    private final List<Gate> gates = new ArrayList<>();
-    private final List<GateOverride> overrides = new ArrayList<>();
-    private final List<Alert> alerts = new ArrayList<>();
-    private final List<AlertAcknowledgement> acknowledgements = new ArrayList<>();
-    private final List<Deviation> deviations = new ArrayList<>();
-    private final List<EventId> irregular = new ArrayList<>();
-    private @Nullable RecordDraft draft;
-    private int unknownEvents;
+    /** Facts know by their own id what they replace; an event that is not known is not understood well enough to replace another. */
+    private static final Set<Class<? extends EventPayload>> NEVER_IN_PLACE = Set.of(
+            VitalSignCharted.class,
+            RatingCharted.class,
+            AdministrationCharted.class,
+            InterventionCharted.class,
+            AdverseEventCharted.class,
+            ProductIdentified.class,
+            OrderWritten.class,
+            PlanMade.class,
+            CourseSummarized.class,
+            PhaseSummarized.class,
+            EnteredInError.class,
+            UnknownPayload.class);
+
+    private final List<Event> taken = new ArrayList<>();
+    private final Map<EventId, Integer> places = new HashMap<>();
+    private SessionDraft draft = new SessionDraft();
     private long seq;
 
     /** Begins with nothing taken in. */
@@ -60,60 +67,40 @@ public final class SessionFold {
     }
 
     /**
-     * Takes in the next event.
+     * Takes in the next event. One that is refused changes nothing.
      *
      * @throws DomainException with {@link CoreFault#ORDER} if it is of another visit or comes before the opening
      */
     public void apply(Event event) {
-        EventHeader header = event.header();
-        if (event.payload() instanceof SessionOpened opened) {
-            Require.that(draft == null, CoreFault.ORDER, "a visit must be opened once");
-            Require.that(header.session() != null, CoreFault.MISSING, "the opening must name its session");
-            Require.that(
-                    opened.clinic().id().equals(header.clinic()),
-                    CoreFault.ORDER,
-                    "the opening must hold the log's clinic");
-            draft = new RecordDraft(header.chart(), opened);
+        Integer place = placeOfAmended(event);
+        if (place == null) {
+            draft.take(event);
+            place = taken.size();
+            taken.add(event);
         } else {
-            RecordDraft open = opened();
-            Require.that(
-                    header.clinic().equals(open.chart.clinic()),
-                    CoreFault.ORDER,
-                    "an event must be of the log's clinic");
-            Require.that(
-                    header.patient().equals(open.chart.patient()),
-                    CoreFault.ORDER,
-                    "an event must be of the log's patient");
-            Require.that(
-                    open.chart.session() != null && open.chart.session().equals(header.session()),
-                    CoreFault.ORDER,
-                    "an event must be of the log's session");
-            SessionState before = open.state;
-            take(open, header, event.payload());
-            if (open.state != before && !before.successors().contains(open.state)) {
-                irregular.add(header.id());
-            }
+            List<Event> corrected = new ArrayList<>(taken);
+            corrected.set(place, event);
+            SessionDraft again = new SessionDraft();
+            corrected.forEach(again::take);
+            draft = again;
+            taken.set(place, event);
         }
-        seq = Math.max(seq, header.seq());
+        places.put(event.header().id(), place);
+        seq = Math.max(seq, event.header().seq());
     }
 
-    private void take(RecordDraft open, EventHeader header, EventPayload payload) {
-        if (payload instanceof ClearanceDecided decided) {
-            clearances.add(decided.clearance());
-        } else if (payload instanceof GateJudged judged) {
-            gates.add(judged.gate());
-        } else if (payload instanceof GateOverridden overridden) {
-            overrides.add(overridden.override());
-        } else if (payload instanceof AlertRaised raised) {
-            alerts.add(raised.alert());
-        } else if (payload instanceof AlertAcknowledged acknowledged) {
-            acknowledgements.add(acknowledged.acknowledgement());
-        } else if (payload instanceof DeviationRecorded recorded) {
-            deviations.add(recorded.deviation());
-        } else if (payload instanceof UnknownPayload) {
-            unknownEvents++;
+    private @Nullable Integer placeOfAmended(Event event) {
+        EventId amends = event.header().amends();
+        Integer place = amends == null ? null : places.get(amends);
+        if (place == null || !standsInPlace(event) || !standsInPlace(taken.get(place))) {
+            return null;
         }
-        open.take(header, payload);
+        boolean opening = event.payload() instanceof SessionOpened;
+        return opening == (place == 0) ? place : null;
+    }
+
+    private static boolean standsInPlace(Event event) {
+        return !NEVER_IN_PLACE.contains(event.payload().getClass());
     }
 
     /**
@@ -122,23 +109,6 @@ public final class SessionFold {
      * @throws DomainException with {@link CoreFault#ORDER} if the visit has not been opened
      */
     public Session session() {
-        return new Session(
-                opened().toRecord(),
-                clearances,
-                gates,
-                overrides,
-                alerts,
-                acknowledgements,
-                deviations,
-                irregular,
-                unknownEvents,
-                seq);
-    }
-
-    private RecordDraft opened() {
-        if (draft == null) {
-            throw new DomainException(CoreFault.ORDER, "a log must begin by opening its visit");
-        }
-        return draft;
+        return draft.toSession(seq);
     }
 }

@@ -5,6 +5,7 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.OrderStatus;
+import org.ketachart.core.dose.Product;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.value.RecordStatus;
@@ -83,6 +84,10 @@ final class Withdrawn {
                 e.triggers(),
                 e.recorder(),
                 RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static Product of(Product p) {
+        return new Product(p.id(), p.drug(), p.packageCode(), p.lot(), p.expires(), RecordStatus.ENTERED_IN_ERROR);
     }
 
     static MedicationOrder of(MedicationOrder o) {

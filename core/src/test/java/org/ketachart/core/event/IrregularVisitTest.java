@@ -8,9 +8,11 @@ import static org.ketachart.core.event.VisitLog.time;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.event.EventPayload.DoseCompleted;
 import org.ketachart.core.event.EventPayload.DoseStopped;
+import org.ketachart.core.event.EventPayload.DoseWithheld;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.MonitoringResumed;
 import org.ketachart.core.event.EventPayload.PatientArrived;
+import org.ketachart.core.event.EventPayload.PatientTransferred;
 import org.ketachart.core.event.EventPayload.ReadyToLeave;
 import org.ketachart.core.event.EventPayload.SessionCancelled;
 import org.ketachart.core.event.EventPayload.SessionFinished;
@@ -73,5 +75,19 @@ class IrregularVisitTest {
         assertThat(session.record().discharge()).isNull();
         assertThat(session.record().monitoring()).isEqualTo(new Interval(time("09:00"), null));
         assertThat(session.irregular()).containsExactly(new EventId("e10"));
+    }
+
+    @Test
+    void a_patient_sent_away_after_the_dose_was_withheld_keeps_the_visit_withheld_and_how_they_left() {
+        Session session = SessionFold.of(new VisitLog()
+                .opened()
+                .at("08:20", new PatientArrived())
+                .at("08:40", new DoseWithheld(REASON))
+                .at("08:50", new PatientTransferred(leaving("08:50", Disposition.EMERGENCY_SERVICE)))
+                .events());
+        assertThat(session.record().state()).isEqualTo(SessionState.WITHHELD);
+        assertThat(session.record().discharge()).isEqualTo(leaving("08:50", Disposition.EMERGENCY_SERVICE));
+        assertThat(session.record().ended()).isEqualTo(time("08:50"));
+        assertThat(session.irregular()).isEmpty();
     }
 }

@@ -150,7 +150,7 @@ class SessionFoldTest {
     @Test
     void an_event_of_unknown_type_is_counted_and_changes_nothing() {
         Session session = SessionFold.of(VisitLog.dosed()
-                .at("09:30", new UnknownPayload(new Note("mood-lighting-changed"), new Note("{}")))
+                .at("09:30", new UnknownPayload(new Note("mood-lighting-changed"), "{}"))
                 .events());
         assertThat(session.unknownEvents()).isEqualTo(1);
         assertThat(session.record())

@@ -82,11 +82,18 @@ class DoseHapiTest {
             }
             valid(version, new MedicationOrderCodec(), new Charted<>(CHART, order(drug, Route.ORAL, null)));
             Code pack = new Code("http://hl7.org/fhir/sid/ndc", "0409-2051-05", "Ketamine HCl 10 vials x 5 mL");
-            Code other = new Code("urn:oid:1.2.3", "7", null);
+            Code other = new Code("https://example.org/packs", "7", null);
             for (Code code : List.of(pack, other)) {
-                Product product = new Product(
-                        new RecordId("vial-1"), drug, code, new Note("LOT 7"), PartialDate.parse("2027-05"));
-                valid(version, new ProductCodec(), new Stocked(CHART.clinic(), product));
+                for (RecordStatus status : RecordStatus.values()) {
+                    Product product = new Product(
+                            new RecordId("vial-1"),
+                            drug,
+                            code,
+                            new Note("LOT 7"),
+                            PartialDate.parse("2027-05"),
+                            status);
+                    valid(version, new ProductCodec(), new Stocked(CHART.clinic(), product));
+                }
             }
         }
     }

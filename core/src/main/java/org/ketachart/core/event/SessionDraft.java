@@ -1,0 +1,104 @@
+package org.ketachart.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.event.EventPayload.*;
+import org.ketachart.core.screening.Clearance;
+import org.ketachart.core.session.Alert;
+import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.Deviation;
+import org.ketachart.core.session.Gate;
+import org.ketachart.core.session.GateOverride;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionState;
+import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.CoreFault;
+import org.ketachart.core.value.DomainException;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.Require;
+
+/** The visit while it is being folded: its record, and what the log alone holds. */
+final class SessionDraft {
+    private final List<Clearance> clearances = new ArrayList<>();
+    private final List<Gate> gates = new ArrayList<>();
+    private final List<GateOverride> overrides = new ArrayList<>();
+    private final List<Alert> alerts = new ArrayList<>();
+    private final List<AlertAcknowledgement> acknowledgements = new ArrayList<>();
+    private final List<Deviation> deviations = new ArrayList<>();
+    private final List<EventId> irregular = new ArrayList<>();
+    private @Nullable RecordDraft record;
+    private int unknownEvents;
+
+    void take(Event event) {
+        EventHeader header = event.header();
+        if (event.payload() instanceof SessionOpened opened) {
+            Require.that(record == null, CoreFault.ORDER, "a visit must be opened once");
+            Require.that(header.session() != null, CoreFault.MISSING, "the opening must name its session");
+            Require.that(
+                    opened.clinic().id().equals(header.clinic()),
+                    CoreFault.ORDER,
+                    "the opening must hold the log's clinic");
+            record = new RecordDraft(header.chart(), opened);
+            return;
+        }
+        RecordDraft open = opened();
+        sameVisit(open.chart, header);
+        SessionState before = open.state;
+        keep(event.payload());
+        open.take(header, event.payload());
+        if (open.state != before && !before.successors().contains(open.state)) {
+            irregular.add(header.id());
+        }
+    }
+
+    /** Checks that an event is of this visit. */
+    private static void sameVisit(Chart visit, EventHeader header) {
+        Require.that(header.clinic().equals(visit.clinic()), CoreFault.ORDER, "an event must be of the log's clinic");
+        Require.that(
+                header.patient().equals(visit.patient()), CoreFault.ORDER, "an event must be of the log's patient");
+        Require.that(
+                visit.session() != null && visit.session().equals(header.session()),
+                CoreFault.ORDER,
+                "an event must be of the log's session");
+    }
+
+    private void keep(EventPayload payload) {
+        if (payload instanceof ClearanceDecided decided) {
+            clearances.add(decided.clearance());
+        } else if (payload instanceof GateJudged judged) {
+            gates.add(judged.gate());
+        } else if (payload instanceof GateOverridden overridden) {
+            overrides.add(overridden.override());
+        } else if (payload instanceof AlertRaised raised) {
+            alerts.add(raised.alert());
+        } else if (payload instanceof AlertAcknowledged acknowledged) {
+            acknowledgements.add(acknowledged.acknowledgement());
+        } else if (payload instanceof DeviationRecorded recorded) {
+            deviations.add(recorded.deviation());
+        } else if (payload instanceof UnknownPayload) {
+            unknownEvents++;
+        }
+    }
+
+    Session toSession(long seq) {
+        return new Session(
+                opened().toRecord(),
+                clearances,
+                gates,
+                overrides,
+                alerts,
+                acknowledgements,
+                deviations,
+                irregular,
+                unknownEvents,
+                seq);
+    }
+
+    private RecordDraft opened() {
+        if (record == null) {
+            throw new DomainException(CoreFault.ORDER, "a log must begin by opening its visit");
+        }
+        return record;
+    }
+}
