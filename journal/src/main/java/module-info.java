@@ -5,4 +5,5 @@ module org.ketachart.journal {
     requires static org.jspecify;
 
     exports org.ketachart.journal;
+    exports org.ketachart.journal.fault;
 }

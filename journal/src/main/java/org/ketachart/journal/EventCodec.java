@@ -21,6 +21,7 @@ import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Result;
+import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.journal.internal.Faults;
 import org.ketachart.journal.internal.Json;
 import org.ketachart.journal.internal.JsonText;

@@ -5,18 +5,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventHeader;
 import org.ketachart.core.event.EventPayload.SessionOpened;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.Issue;
+import org.ketachart.journal.fault.JournalFault;
 
 /** What must hold between the events of one log; holds 32 bytes for each event it has seen, whatever the event's size. */
 final class LogOrder {
     private final Map<EventId, byte[]> seen = new HashMap<>();
+    private final Set<EventId> openings = new HashSet<>();
     private @Nullable EventHeader opening;
     private long seq;
     private boolean gaps;
@@ -56,18 +60,20 @@ final class LogOrder {
     }
 
     private void open(EventHeader header, SessionOpened opened, String place, List<Issue> issues) {
-        if (opening != null) {
+        boolean first = opening == null;
+        if (!first && !openings.contains(header.amends())) {
             issues.add(JournalFault.REOPENED.issue(place + ": type", "a visit must be opened once"));
             return;
         }
-        if (header.session() == null) {
+        openings.add(header.id());
+        if (first && header.session() == null) {
             issues.add(JournalFault.OPENING.issue(place + ": session", "the opening must name its session"));
         }
         if (!opened.clinic().id().equals(header.clinic())) {
             issues.add(JournalFault.WRONG_CLINIC.issue(
                     place + ": payload.clinic.id", "the clinic opened must be the clinic of the event"));
         }
-        opening = header;
+        opening = first ? header : opening;
     }
 
     private void sameChart(EventHeader header, String place, List<Issue> issues) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
+import org.ketachart.journal.fault.JournalFault;
 
 /**
  * Reads the log of one visit as a stream: one line in memory at a time, every fault at its line and path.

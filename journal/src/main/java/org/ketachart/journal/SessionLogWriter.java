@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.value.Issue;
+import org.ketachart.journal.fault.JournalFault;
 
 /**
  * Appends to the log of one visit, a whole line at a time, and holds the caller to the order that a reader will ask for.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.journal.internal.Faults;
 import org.ketachart.journal.internal.Json;
 import org.ketachart.journal.internal.JsonText;

@@ -18,6 +18,7 @@ import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
+import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.testkit.Arbitrary;
 import org.ketachart.testkit.SeededTest;
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ketachart.journal.fault.JournalFault;
 
 /** Logs of every version there was, which no later version may fail to read. Files here are added, never changed. */
 class GoldenLogTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.value.Issue;
+import org.ketachart.journal.fault.JournalFault;
 
 /** Logs with something wrong, each beside what must be said of it: {@code expected.tsv} has file, code, place and events accepted. */
 class RefusedLogTest {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.journal.internal.SchemaWriter;
 
 /** What is written about the log is what the log is. */

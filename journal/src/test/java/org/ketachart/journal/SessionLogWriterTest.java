@@ -91,6 +91,22 @@ class SessionLogWriterTest {
     }
 
     @Test
+    void an_opening_is_corrected_by_an_opening_that_amends_it() throws IOException {
+        String log = Files.readString(Path.of("src/test/resources/refused/opened-twice.ndjson"));
+        String id = log.replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+        int second = log.indexOf("\"type\":\"session-opened\"", log.indexOf('\n'));
+        int payload = log.indexOf(",\"payload\":", second);
+        String mended = log.substring(0, payload) + ",\"amends\":\"" + id + "\"" + log.substring(payload);
+
+        assertThat(read(log.getBytes(StandardCharsets.UTF_8)).issues()).isNotEmpty();
+        assertThat(read(mended.getBytes(StandardCharsets.UTF_8)).issues()).isEmpty();
+        assertThat(read(mended.getBytes(StandardCharsets.UTF_8))
+                        .sessionUpToFault()
+                        .isOk())
+                .isTrue();
+    }
+
+    @Test
     void an_unknown_payload_of_any_length_is_kept() throws IOException {
         String payload = "{\"note\":\"" + "long ".repeat(5_000) + "\"}";
         String line = Files.readAllLines(Path.of("src/test/resources/refused/warn-unknown-type.ndjson"))

@@ -29,7 +29,7 @@ final class DayTable {
         boolean one = dates.size() == 1;
         out.println(
                 (one ? dates.get(0) + ", arrival" : "arrival")
-                        + " in each clinic's own time; (in brackets) only planned; mg given, + if more is unknown; stay in minutes");
+                        + " in each clinic's time; (in brackets) only planned; mg given, + if more is unknown; stay in minutes");
         TextTable table = new TextTable()
                 .row(
                         "session",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.journal.JournalFault;
+import org.ketachart.journal.fault.JournalFault;
 
 /** One of several records, written as that record with its word first, under {@code kind}. */
 final class ChoiceShape implements Shape {

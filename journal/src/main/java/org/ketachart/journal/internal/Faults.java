@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Issue;
-import org.ketachart.journal.JournalFault;
+import org.ketachart.journal.fault.JournalFault;
 
 /** Collects everything that is wrong with one value, in the order of reading. */
 public final class Faults {

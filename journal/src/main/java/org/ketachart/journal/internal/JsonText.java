@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.journal.JournalFault;
+import org.ketachart.journal.fault.JournalFault;
 
 /** The door to the JSON library: strict reading of one object, and generators that write the canonical form. */
 public final class JsonText {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.DomainException;
-import org.ketachart.journal.JournalFault;
+import org.ketachart.journal.fault.JournalFault;
 
 /** A record, written as an object of its components in the order of their declaration; absent components and empty lists are left out. */
 public final class RecordShape implements Shape {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.PartialDate;
-import org.ketachart.journal.JournalFault;
+import org.ketachart.journal.fault.JournalFault;
 
 /** The shapes of what is one JSON string, number or truth value. */
 final class Scalars {

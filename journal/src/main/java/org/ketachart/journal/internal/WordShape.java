@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Coded;
-import org.ketachart.journal.JournalFault;
+import org.ketachart.journal.fault.JournalFault;
 
 /** A word of a closed list, written as its code. */
 final class WordShape implements Shape {

@@ -1,4 +1,4 @@
-package org.ketachart.journal;
+package org.ketachart.journal.fault;
 
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Issue;
@@ -20,7 +20,7 @@ public enum JournalFault implements Coded {
     VERSION("KC-LOG-013", "the line is of a version that this reader does not know"),
     UPCAST("KC-LOG-014", "a line of an old version cannot be lifted to the present one"),
     OPENING("KC-LOG-015", "the first event does not open the visit, or the opening does not name the visit"),
-    REOPENED("KC-LOG-016", "a later event opens the visit again"),
+    REOPENED("KC-LOG-016", "a later event opens the visit again without amending the opening"),
     WRONG_CLINIC("KC-LOG-017", "an event is of another clinic than the log"),
     WRONG_PATIENT("KC-LOG-018", "an event is of another patient than the log"),
     WRONG_SESSION("KC-LOG-019", "an event is of another visit than the log"),
