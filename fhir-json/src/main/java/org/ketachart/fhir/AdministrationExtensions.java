@@ -63,7 +63,7 @@ final class AdministrationExtensions {
                 prior = in.extension(DoseExtensions.PRIOR_STATUS, () -> in.code(GivingStatus.class));
             } else if (in.is(Extensions.RECORD_STATUS)) {
                 recordStatus = in.coding(Extensions.RECORD_STATUS, DoseCodes.RECORD_STATUS);
-            } else if (in.is(Extensions.EPISODE_OF_CARE)) {
+            } else if (in.is(Extensions.COURSE)) {
                 in.course();
             } else {
                 in.keep();

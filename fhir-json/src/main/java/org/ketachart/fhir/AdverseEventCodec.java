@@ -184,7 +184,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
     private static void readExtensions(FhirCursor in, Found found) {
         in.array();
         while (in.nextEntry()) {
-            if (in.is(Extensions.EPISODE_OF_CARE)) {
+            if (in.is(Extensions.COURSE)) {
                 in.course();
             } else if (in.is(EventExtensions.RESOLVED)) {
                 found.resolved = in.extension(EventExtensions.RESOLVED, in::dateTime);

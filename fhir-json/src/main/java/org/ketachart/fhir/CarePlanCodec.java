@@ -152,7 +152,7 @@ final class CarePlanCodec implements ResourceCodec<PlanFrame> {
     private static void readExtensions(FhirCursor in, Found found) {
         in.array();
         while (in.nextEntry()) {
-            if (in.is(Extensions.EPISODE_OF_CARE)) {
+            if (in.is(Extensions.COURSE)) {
                 in.course();
             } else if (in.is(CourseExtensions.PLAN_REVISION)) {
                 found.revised = true;

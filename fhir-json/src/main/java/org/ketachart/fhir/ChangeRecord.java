@@ -1,6 +1,7 @@
 package org.ketachart.fhir;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.ketachart.core.value.Require;
  * @param clinic whose record it is
  * @param id of the change, {@code [A-Za-z0-9.-]{1,64}}
  * @param targets what was written, of this clinic, at least one
+ * @param occurred when what was written happened, as charted; not recorded when absent
  * @param recorded when it was written
  * @param author who answers for it
  * @param onBehalfOf for which organization of the host; the clinic itself when absent
@@ -26,6 +28,7 @@ public record ChangeRecord(
         ClinicId clinic,
         String id,
         List<ResourceKey> targets,
+        @Nullable OffsetDateTime occurred,
         Instant recorded,
         HostRef author,
         @Nullable HostRef onBehalfOf,
@@ -40,6 +43,7 @@ public record ChangeRecord(
             Id.check(target.id());
             new HostRef(target.type(), target.type() + "/" + target.id(), null);
         }
+        Require.charted("occurred", occurred);
         Require.charted("recorded", recorded.atOffset(ZoneOffset.UTC));
     }
 

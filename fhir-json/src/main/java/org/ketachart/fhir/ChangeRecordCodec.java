@@ -3,6 +3,7 @@ package org.ketachart.fhir;
 import static org.ketachart.fhir.FhirCursor.known;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class ChangeRecordCodec implements ResourceCodec<ChangeRecord> {
             out.referenceEntry(target);
         }
         out.end();
+        out.dateTime("occurredDateTime", change.occurred());
         out.instant("recorded", change.recorded());
         out.concepts("reason", change.reason());
         out.array("agent");
@@ -75,6 +77,7 @@ public final class ChangeRecordCodec implements ResourceCodec<ChangeRecord> {
                 }
                 case "text" -> in.skip();
                 case "target" -> readTargets(in, found);
+                case "occurredDateTime" -> found.occurred = in.dateTime();
                 case "recorded" -> found.recorded = in.instant();
                 case "reason" -> readReasons(in, found);
                 case "agent" -> readAgents(in, found);
@@ -92,6 +95,7 @@ public final class ChangeRecordCodec implements ResourceCodec<ChangeRecord> {
                 known(key).clinic(),
                 known(key).id(),
                 found.targets,
+                found.occurred,
                 known(found.recorded),
                 known(found.author),
                 found.onBehalfOf,
@@ -158,6 +162,9 @@ public final class ChangeRecordCodec implements ResourceCodec<ChangeRecord> {
     private static final class Found {
         @Nullable
         ResourceKey key;
+
+        @Nullable
+        OffsetDateTime occurred;
 
         @Nullable
         Instant recorded;

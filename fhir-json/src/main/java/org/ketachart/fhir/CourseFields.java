@@ -120,7 +120,7 @@ final class CourseFields {
     private void readExtensions(FhirCursor in) {
         in.array();
         while (in.nextEntry()) {
-            if (in.is(Extensions.EPISODE_OF_CARE)) {
+            if (in.is(Extensions.COURSE)) {
                 in.course();
             } else if (in.is(Extensions.PLANNED_SESSIONS)) {
                 plannedSessions = in.extension(Extensions.PLANNED_SESSIONS, in::whole);

@@ -13,7 +13,7 @@ public final class Extensions {
             "http://hl7.org/fhir/StructureDefinition/observation-bodyPosition", "Observation", "CodeableConcept");
 
     /** The course a fact belongs to, on types without an element for it. */
-    public static final Extension EPISODE_OF_CARE = Extension.ours("course", "DomainResource", "Reference");
+    public static final Extension COURSE = Extension.ours("course", "DomainResource", "Reference");
 
     /** The number of a session in its course, phase and plan. */
     public static final Extension SESSION_NUMBER = Extension.ours("session-number", "Encounter", "complex");
@@ -56,7 +56,7 @@ public final class Extensions {
         all.addAll(List.of(
                 PROTOCOL_CHECKPOINT,
                 BODY_POSITION,
-                EPISODE_OF_CARE,
+                COURSE,
                 SESSION_NUMBER,
                 IN_COURSE,
                 IN_PHASE,

@@ -324,8 +324,8 @@ public final class FhirCursor extends ValueCursor {
 
     /** Reads the course of the chart from its extension; an episode that is not ours is kept, and reported. */
     public void course() {
-        if (pointsTo(Kind.COURSE, peek(here(), Extensions.EPISODE_OF_CARE.valueName()))) {
-            course = extension(Extensions.EPISODE_OF_CARE, () -> reference(Kind.COURSE));
+        if (pointsTo(Kind.COURSE, peek(here(), Extensions.COURSE.valueName()))) {
+            course = extension(Extensions.COURSE, () -> reference(Kind.COURSE));
         }
     }
 

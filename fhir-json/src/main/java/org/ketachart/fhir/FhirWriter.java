@@ -207,7 +207,7 @@ public final class FhirWriter extends ValueWriter {
     public void course(Chart chart) {
         CourseId course = chart.course();
         if (course != null) {
-            extension(Extensions.EPISODE_OF_CARE);
+            extension(Extensions.COURSE);
             reference("valueReference", ResourceKey.of("EpisodeOfCare", chart.clinic(), Kind.COURSE, course));
             end();
         }

@@ -137,7 +137,7 @@ public final class InterventionCodec implements ResourceCodec<Charted<Interventi
                 found.flow = in.extension(DoseExtensions.OXYGEN_FLOW, in::quantity);
             } else if (in.is(Extensions.RECORD_STATUS)) {
                 found.recordStatus = in.coding(Extensions.RECORD_STATUS, DoseCodes.RECORD_STATUS);
-            } else if (in.is(Extensions.EPISODE_OF_CARE)) {
+            } else if (in.is(Extensions.COURSE)) {
                 in.course();
             } else {
                 in.keep();

@@ -116,7 +116,7 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
     private static void readExtensions(FhirCursor in) {
         in.array();
         while (in.nextEntry()) {
-            if (in.is(Extensions.EPISODE_OF_CARE)) {
+            if (in.is(Extensions.COURSE)) {
                 in.course();
             } else {
                 in.keep();

@@ -135,7 +135,7 @@ public final class MedicineCodec implements ResourceCodec<Charted<Intervention>>
                 FactRefs.read(DoseExtensions.PROMPTED_BY, in, found.promptedBy);
             } else if (in.is(Extensions.RECORD_STATUS)) {
                 found.recordStatus = in.coding(Extensions.RECORD_STATUS, DoseCodes.RECORD_STATUS);
-            } else if (in.is(Extensions.EPISODE_OF_CARE)) {
+            } else if (in.is(Extensions.COURSE)) {
                 in.course();
             } else {
                 in.keep();

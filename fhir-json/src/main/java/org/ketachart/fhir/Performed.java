@@ -28,7 +28,7 @@ final class Performed {
     static void readCourse(FhirCursor in) {
         in.array();
         while (in.nextEntry()) {
-            if (in.is(Extensions.EPISODE_OF_CARE)) {
+            if (in.is(Extensions.COURSE)) {
                 in.course();
             } else {
                 in.keep();

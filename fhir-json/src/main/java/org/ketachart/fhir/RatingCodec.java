@@ -132,7 +132,7 @@ public final class RatingCodec implements ResourceCodec<Charted<Rating>> {
         while (in.nextEntry()) {
             if (in.is(Extensions.PROTOCOL_CHECKPOINT)) {
                 found.checkpoint = in.coding(Extensions.PROTOCOL_CHECKPOINT, ObservationCodes.CHECKPOINT);
-            } else if (in.is(Extensions.EPISODE_OF_CARE)) {
+            } else if (in.is(Extensions.COURSE)) {
                 in.course();
             } else {
                 in.keep();

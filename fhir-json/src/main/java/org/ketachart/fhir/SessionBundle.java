@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.event.Event;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Charted;
@@ -32,6 +33,7 @@ public final class SessionBundle {
     static final PhaseCodec PHASE = new PhaseCodec();
     static final MaintenancePlanCodec PLAN = new MaintenancePlanCodec();
     static final ClinicCodec CLINIC = new ClinicCodec();
+    static final ChangeRecordCodec CHANGE = new ChangeRecordCodec();
 
     private final FhirContract contract;
 
@@ -42,8 +44,19 @@ public final class SessionBundle {
 
     /** Returns the transaction of a session, the same bytes for the same record. */
     public byte[] write(SessionRecord session) {
+        return write(session, List.of());
+    }
+
+    /**
+     * Returns the transaction of a session and of who wrote it, the same bytes for the same log.
+     *
+     * @param session the fold of the log
+     * @param log the events of the session, from which it is told who wrote, retracted and overrode what; from none nothing is told
+     */
+    public byte[] write(SessionRecord session, List<Event> log) {
         Parts parts = new Parts();
         put(session, parts);
+        LogChanges.of(session, log, parts.keys()).forEach(change -> parts.put(CHANGE, change));
         TransactionWriter out = new TransactionWriter(contract, parts.keys());
         parts.parts.forEach(part -> part.put(out));
         return out.finish();

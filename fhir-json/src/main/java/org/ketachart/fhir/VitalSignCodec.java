@@ -130,7 +130,7 @@ public final class VitalSignCodec implements ResourceCodec<Charted<VitalSign>> {
                 found.position = in.concept(Extensions.BODY_POSITION, ObservationCodes.POSITION);
             } else if (in.is(Extensions.PROTOCOL_CHECKPOINT)) {
                 found.checkpoint = in.coding(Extensions.PROTOCOL_CHECKPOINT, ObservationCodes.CHECKPOINT);
-            } else if (in.is(Extensions.EPISODE_OF_CARE)) {
+            } else if (in.is(Extensions.COURSE)) {
                 in.course();
             } else {
                 in.keep();

@@ -105,6 +105,7 @@ class CourseLawTest {
                         List.of(
                                 ResourceKey.of("Encounter", clinic, Kind.SESSION, any.next(RecordId.class)),
                                 ResourceKey.of("AdverseEvent", clinic, Kind.ADVERSE_EVENT, any.next(RecordId.class))),
+                        seed % 2 == 0 ? null : any.next(OffsetDateTime.class),
                         Instant.ofEpochSecond(seed * 1_000_003, seed),
                         any.next(HostRef.class),
                         seed % 2 == 0 ? null : any.next(HostRef.class),

@@ -1,7 +1,11 @@
 package org.ketachart.fhir;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Result;
 import org.ketachart.testkit.Arbitrary;
@@ -29,6 +33,23 @@ class SessionBundleLawTest {
 
         assertThat(read.issues()).isEmpty();
         assertThat(read.value()).isEqualTo(session);
+    }
+
+    @SeededTest
+    void who_wrote_it_travels_with_the_record_and_leaves_it_the_same(long seed) {
+        List<Event> log = Arbitrary.of(seed).nextEvents();
+        SessionRecord session = SessionFold.of(log).record();
+
+        byte[] bytes = bundle.write(session, log);
+
+        assertThat(bundle.read(bytes).value()).isEqualTo(session);
+        Result<List<Read<ChangeRecord>>> changes = BundleReader.open(FhirContract.standard(), bytes)
+                .value()
+                .readAll(new ChangeRecordCodec(), Kind.PROVENANCE);
+        assertThat(changes.issues()).isEmpty();
+        assertThat(changes.value()).isNotEmpty();
+        assertThat(changes.value().stream().flatMap(change -> change.value().targets().stream()))
+                .allMatch(target -> new String(bytes, UTF_8).contains("\"" + target.id() + "\""));
     }
 
     @SeededTest

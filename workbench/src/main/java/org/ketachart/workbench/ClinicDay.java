@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ketachart.core.event.Event;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.BundleReader;
@@ -65,10 +67,12 @@ final class ClinicDay {
         count(log.issues());
         Result<Session> session = timed(Part.READ, log::sessionUpToFault);
         if (session.isOk()) {
+            SessionRecord record = session.value().record();
+            List<Event> events = log.eventsUpToFault();
             sessions.add(new SessionFigures(session.value()));
-            check(name, timed(Part.READ, () -> SelfCheck.beliefs(log.eventsUpToFault())));
-            byte[] bundle = timed(Part.FHIR, () -> bundles.write(session.value().record()));
-            check(name, timed(Part.FHIR, () -> selfCheck.bundle(session.value().record(), bundle)));
+            check(name, timed(Part.READ, () -> SelfCheck.beliefs(events)));
+            byte[] bundle = timed(Part.FHIR, () -> bundles.write(record, events));
+            check(name, timed(Part.FHIR, () -> selfCheck.bundle(record, events, bundle)));
             resources += timed(Part.FHIR, () -> size(bundle));
             Path written = folder.resolve(file.getFileName().toString().replace(".ndjson", ".json"));
             write(written, bundle);

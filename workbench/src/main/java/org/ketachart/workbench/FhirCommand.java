@@ -42,8 +42,9 @@ final class FhirCommand implements Callable<Integer> {
         Optional<Session> session = read.get().sessionUpToFault().findValue();
         if (session.isPresent()) {
             FhirContract contract = FhirContract.standard().with(usCore);
-            around.out()
-                    .writeBytes(new SessionBundle(contract).write(session.get().record()));
+            byte[] bundle = new SessionBundle(contract)
+                    .write(session.get().record(), read.get().eventsUpToFault());
+            around.out().writeBytes(bundle);
             around.out().write('\n');
         }
         return session.isEmpty() ? Ketachart.BAD_INPUT : Logs.exitCode(read.get());

@@ -24,9 +24,9 @@ final class SelfCheck {
     }
 
     /** Checks that a Bundle is written as the same bytes again and read back as the same record. */
-    List<Issue> bundle(SessionRecord record, byte[] bundle) {
+    List<Issue> bundle(SessionRecord record, List<Event> log, byte[] bundle) {
         List<Issue> found = new ArrayList<>();
-        if (!Arrays.equals(bundle, bundles.write(record))) {
+        if (!Arrays.equals(bundle, bundles.write(record, log))) {
             found.add(CommandFault.SELF_CHECK.issue("a Bundle written twice must have the same bytes"));
         }
         Result<SessionRecord> back = bundles.read(bundle);

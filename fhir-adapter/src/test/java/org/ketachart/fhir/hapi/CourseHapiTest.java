@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,7 @@ class CourseHapiTest {
                         clinic,
                         any.next(RecordId.class).value(),
                         List.of(ResourceKey.of("Encounter", clinic, Kind.SESSION, any.next(RecordId.class))),
+                        seed % 2 == 0 ? null : any.next(OffsetDateTime.class),
                         any.next(Instant.class),
                         HostRef.literal("Practitioner", "9"),
                         seed % 2 == 0 ? null : HostRef.literal("Organization", "1"),

@@ -3,7 +3,10 @@ package org.ketachart.fhir.hapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.FhirWriter;
@@ -27,8 +30,9 @@ class SessionHapiTest {
 
     @SeededTest
     void a_session_reads_back_from_its_typed_bundle(long seed) {
-        SessionRecord session = Arbitrary.of(seed).nextSession();
-        Bundle typed = TYPED.parse(SESSIONS.write(session), Bundle.class);
+        List<Event> log = Arbitrary.of(seed).nextEvents();
+        SessionRecord session = SessionFold.of(log).record();
+        Bundle typed = TYPED.parse(SESSIONS.write(session, log), Bundle.class);
         assertThat(SESSIONS.read(TYPED.encode(typed)).value()).isEqualTo(session);
     }
 
