@@ -2,6 +2,9 @@ package org.ketachart.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.observation.VitalKind;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
@@ -18,6 +21,11 @@ final class RecordedDay {
 
     /** Returns the record of the session. */
     static SessionRecord infusion() throws IOException {
+        return SessionFold.of(log()).record();
+    }
+
+    /** Returns the events of the session. */
+    static List<Event> log() throws IOException {
         try (InputStream in = RecordedDay.class.getResourceAsStream(LOG)) {
             if (in == null) {
                 throw new IllegalStateException("the class path must hold " + LOG);
@@ -26,7 +34,7 @@ final class RecordedDay {
             if (!log.isWhole()) {
                 throw new IllegalStateException("the log must be whole: " + log.issues());
             }
-            return log.sessionUpToFault().value().record();
+            return log.eventsUpToFault();
         }
     }
 

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.FhirContract;
@@ -28,6 +31,7 @@ public class SessionBenchmark {
     private final FhirContext hapi = FhirContext.forR4();
     private final JsonFactory jackson = new JsonFactory();
     private final SessionBundle ours = new SessionBundle(FhirContract.standard());
+    private List<Event> log;
     private SessionRecord session;
     private byte[] bytes;
     private byte[] bare;
@@ -37,8 +41,9 @@ public class SessionBenchmark {
     /** Makes the session and its bytes, and sees to it that all contenders mean the same. */
     @Setup
     public void prepare() throws IOException {
-        session = RecordedDay.infusion();
-        bytes = ours.write(session);
+        log = RecordedDay.log();
+        session = SessionFold.of(log).record();
+        bytes = ours.write(session, log);
         template = readHapiParse();
         script = TokenScript.of(jackson, bytes);
         SameBytes.need("Jackson", bytes, script.write());
@@ -53,7 +58,7 @@ public class SessionBenchmark {
     /** The record to bytes, as we do it. */
     @Benchmark
     public byte[] writeOurs() {
-        return ours.write(session);
+        return ours.write(session, log);
     }
 
     /**

@@ -29,6 +29,12 @@ class SessionHapiTest {
     }
 
     @SeededTest
+    void hapi_writes_the_transaction_of_a_log_in_the_same_bytes(long seed) {
+        List<Event> log = Arbitrary.of(seed).nextEvents();
+        HapiIdentity.of(SESSIONS.write(SessionFold.of(log).record(), log));
+    }
+
+    @SeededTest
     void a_session_reads_back_from_its_typed_bundle(long seed) {
         List<Event> log = Arbitrary.of(seed).nextEvents();
         SessionRecord session = SessionFold.of(log).record();
