@@ -1,10 +1,12 @@
 package org.ketachart.fhir;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.CourseId;
 import org.ketachart.core.value.HostRef;
@@ -27,10 +29,18 @@ public final class FhirWriter extends ValueWriter {
     private final FhirContract contract;
     private final NameUuid uuid = new NameUuid();
     private final Map<ResourceKey, byte[]> references = new HashMap<>();
+    private final Map<Kind, Naming> namings = new EnumMap<>(Kind.class);
+    private @Nullable ClinicId named;
     private Set<ResourceKey> present = Set.of();
 
     /** Creates a writer. */
     public FhirWriter(FhirContract contract) {
+        this(contract, 2048);
+    }
+
+    /** Creates a writer that begins with room for so many bytes. */
+    FhirWriter(FhirContract contract, int capacity) {
+        super(capacity);
         this.contract = contract;
     }
 
@@ -85,8 +95,23 @@ public final class FhirWriter extends ValueWriter {
 
     private void identifierFields(ResourceKey key) {
         word("use", "official");
-        string("system", contract.system(key.clinic(), key.kind()));
-        string("value", key.id());
+        json.ascii(',');
+        json.raw(naming(key).json);
+        json.quoted(key.id());
+    }
+
+    /** Returns how facts of this kind are named; the writing of one clinic's record asks for few and often. */
+    private Naming naming(ResourceKey key) {
+        if (!key.clinic().equals(named)) {
+            namings.clear();
+            named = key.clinic();
+        }
+        return namings.computeIfAbsent(key.kind(), kind -> new Naming(contract.system(key.clinic(), kind)));
+    }
+
+    /** Returns the identifier system of a resource of ours. */
+    String system(ResourceKey key) {
+        return naming(key).system;
     }
 
     /** Writes a reference to a resource of the host. */
@@ -156,17 +181,16 @@ public final class FhirWriter extends ValueWriter {
             return known;
         }
         JsonBytes out = new JsonBytes(256);
-        String system = contract.system(target.clinic(), target.kind());
+        Naming naming = naming(target);
         if (present.contains(target)) {
             out.ascii("\"reference\":\"urn:uuid:");
-            uuid.write(target.type(), system, target.id(), out);
+            uuid.write(target.type(), naming.system, target.id(), out);
             out.ascii("\",");
         }
         out.ascii("\"type\":\"");
         out.ascii(target.type());
-        out.ascii("\",\"identifier\":{\"system\":");
-        out.quoted(system);
-        out.ascii(",\"value\":");
+        out.ascii("\",\"identifier\":{");
+        out.raw(naming.json);
         out.quoted(target.id());
         out.ascii('}');
         if (references.size() >= MOST_KNOWN) {
@@ -188,7 +212,7 @@ public final class FhirWriter extends ValueWriter {
     void uuid(String name, ResourceKey key) {
         name(name);
         json.ascii("\"urn:uuid:");
-        uuid.write(key.type(), contract.system(key.clinic(), key.kind()), key.id(), json);
+        uuid.write(key.type(), system(key), key.id(), json);
         json.ascii('"');
     }
 
@@ -234,6 +258,21 @@ public final class FhirWriter extends ValueWriter {
             extension(extension);
             concept(extension.valueName(), table, word);
             end();
+        }
+    }
+
+    /** An identifier system, and the JSON that stands before every value under it. */
+    private static final class Naming {
+        private final String system;
+        private final byte[] json;
+
+        private Naming(String system) {
+            this.system = system;
+            JsonBytes fragment = new JsonBytes(128);
+            fragment.ascii("\"system\":");
+            fragment.quoted(system);
+            fragment.ascii(",\"value\":");
+            this.json = fragment.toArray();
         }
     }
 }

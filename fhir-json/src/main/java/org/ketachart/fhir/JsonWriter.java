@@ -24,7 +24,7 @@ import org.ketachart.fhir.internal.JsonBytes;
 abstract class JsonWriter {
     private static final int DEEPEST = 32;
 
-    final JsonBytes json = new JsonBytes(2048);
+    final JsonBytes json;
 
     private final int[] start = new int[DEEPEST];
     private final int[] opened = new int[DEEPEST];
@@ -33,14 +33,20 @@ abstract class JsonWriter {
     private int depth;
     private int base;
     private Residue residue = Residue.EMPTY;
+    private boolean foreign;
     private final Set<String> spliced = new HashSet<>();
 
+    JsonWriter(int capacity) {
+        json = new JsonBytes(capacity);
+    }
+
     /** Begins a resource; {@link #end()} ends it and writes back what else an earlier version held. */
-    public void resource(String type, Residue foreign) {
+    public void resource(String type, Residue kept) {
         int mark = json.size();
         push(mark, type, '{');
         base = depth;
-        residue = foreign;
+        residue = kept;
+        foreign = !kept.isEmpty();
         spliced.clear();
         name("resourceType");
         json.ascii('"');
@@ -72,10 +78,11 @@ abstract class JsonWriter {
     /** Ends the innermost object or array. */
     public void end() {
         boolean object = json.at(opened[depth]) == '{';
-        if (!residue.isEmpty()) {
+        if (foreign) {
             splice(object);
             if (object && depth == base) {
                 residue = Residue.EMPTY;
+                foreign = false;
             }
         }
         if (json.size() == opened[depth] + 1) {
@@ -99,9 +106,7 @@ abstract class JsonWriter {
 
     /** Writes a name; its value must follow. */
     final void name(String name) {
-        json.ascii(json.last() == '{' ? "\"" : ",\"");
-        json.ascii(name);
-        json.ascii("\":");
+        json.name(name);
     }
 
     /** Writes the comma before the next entry or name, if there was one before. */
@@ -249,5 +254,6 @@ abstract class JsonWriter {
         depth = 0;
         base = 0;
         residue = Residue.EMPTY;
+        foreign = false;
     }
 }

@@ -1,5 +1,8 @@
 package org.ketachart.fhir;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Coded;
 
@@ -33,6 +36,9 @@ public enum Kind implements Coded {
     DOCUMENT("document"),
     PROVENANCE("provenance");
 
+    private static final Map<String, Kind> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::code, kind -> kind));
+
     private final String code;
 
     Kind(String code) {
@@ -45,11 +51,6 @@ public enum Kind implements Coded {
     }
 
     static @Nullable Kind find(String code) {
-        for (Kind kind : values()) {
-            if (kind.code.equals(code)) {
-                return kind;
-            }
-        }
-        return null;
+        return BY_CODE.get(code);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
  * where it is not. A Provenance is only ever created once.
  */
 public final class TransactionWriter implements ResourceSink {
+    private static final int USUAL = 1400;
+
     private final FhirWriter out;
     private final Set<ResourceKey> keys = new HashSet<>();
     private boolean ended;
@@ -25,7 +27,7 @@ public final class TransactionWriter implements ResourceSink {
      * @param present the resources it will hold; these are referred to by UUID as well
      */
     public TransactionWriter(FhirContract contract, Set<ResourceKey> present) {
-        out = new FhirWriter(contract);
+        out = new FhirWriter(contract, 2048 + USUAL * present.size());
         out.present(present);
         out.beginBundle("transaction");
     }
@@ -58,7 +60,7 @@ public final class TransactionWriter implements ResourceSink {
         FhirContract contract = out.contract();
         return key.isTagged()
                 ? "_tag=" + contract.tagSystem(key.clinic()) + "%7C" + key.tag()
-                : "identifier=" + contract.system(key.clinic(), key.kind()) + "%7C" + key.id();
+                : "identifier=" + out.system(key) + "%7C" + key.id();
     }
 
     /** Ends the transaction and returns the Bundle. */

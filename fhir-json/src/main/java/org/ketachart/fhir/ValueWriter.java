@@ -15,6 +15,10 @@ import org.ketachart.fhir.internal.JsonBytes;
 abstract class ValueWriter extends JsonWriter {
     private static final byte[] UCUM = JsonBytes.fragment(",\"system\":\"http://unitsofmeasure.org\",\"code\":");
 
+    ValueWriter(int capacity) {
+        super(capacity);
+    }
+
     /** Writes a word with all its codings. */
     public <E extends Enum<E> & Coded> void concept(String name, CodeTable<E> table, @Nullable E word) {
         if (word != null) {

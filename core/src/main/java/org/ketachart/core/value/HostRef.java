@@ -16,9 +16,7 @@ public record HostRef(
     /** Checks that it points somewhere. */
     public HostRef {
         Require.token("reference type", type);
-        boolean named =
-                Character.isUpperCase(type.charAt(0)) && type.chars().allMatch(c -> c < 128 && Character.isLetter(c));
-        Require.that(named, CoreFault.TEXT, "reference type must be a FHIR resource type");
+        Require.that(isNamed(type), CoreFault.TEXT, "reference type must be a FHIR resource type");
         Require.token("reference", literal);
         Require.that(
                 literal != null || identifier != null,
@@ -30,6 +28,15 @@ public record HostRef(
                         || literal.contains("/" + type + "/")
                         || literal.startsWith("urn:"),
                 "a literal reference must name its own type");
+    }
+
+    private static boolean isNamed(String type) {
+        boolean letters = type.charAt(0) >= 'A' && type.charAt(0) <= 'Z';
+        for (int i = 1; letters && i < type.length(); i++) {
+            char c = type.charAt(i);
+            letters = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        }
+        return letters;
     }
 
     /** Returns a pointer by relative reference, such as {@code HostRef.literal("Patient", "17")}. */

@@ -20,10 +20,11 @@ public final class Require {
      * @throws DomainException with {@link CoreFault#RANGE} when outside
      */
     public static void inRange(String name, int value, int lowest, int highest, String unit) {
-        that(
-                value >= lowest && value <= highest,
-                CoreFault.RANGE,
-                name + " must be from " + lowest + " to " + highest + space(unit) + ", was " + value);
+        if (value < lowest || value > highest) {
+            throw new DomainException(
+                    CoreFault.RANGE,
+                    name + " must be from " + lowest + " to " + highest + space(unit) + ", was " + value);
+        }
     }
 
     /**
@@ -35,12 +36,13 @@ public final class Require {
         if (value.unit() != unit) {
             return;
         }
-        that(
-                value.value().compareTo(new BigDecimal(lowest)) >= 0
-                        && value.value().compareTo(new BigDecimal(highest)) <= 0,
-                CoreFault.RANGE,
-                name + " must be from " + lowest + " to " + highest + " " + unit.code() + ", was "
-                        + value.value().toPlainString());
+        if (value.value().compareTo(new BigDecimal(lowest)) < 0
+                || value.value().compareTo(new BigDecimal(highest)) > 0) {
+            throw new DomainException(
+                    CoreFault.RANGE,
+                    name + " must be from " + lowest + " to " + highest + " " + unit.code() + ", was "
+                            + value.value().toPlainString());
+        }
     }
 
     /**
@@ -66,29 +68,46 @@ public final class Require {
      * @throws DomainException with {@link CoreFault#TEXT} otherwise; the text itself is not repeated
      */
     public static void text(String name, @Nullable String value) {
-        if (value == null) {
-            return;
+        String must = value == null ? null : flaw(value);
+        if (must != null) {
+            throw new DomainException(CoreFault.TEXT, name + must);
         }
-        that(!value.isBlank(), CoreFault.TEXT, name + " must not be blank");
-        that(value.equals(value.strip()), CoreFault.TEXT, name + " must not begin or end with white space");
-        that(value.length() <= LONGEST_TEXT, CoreFault.TEXT, name + " must have at most 10000 characters");
+    }
+
+    /** Returns what a text must be that it is not; messages are made only for texts that are refused. */
+    private static @Nullable String flaw(String value) {
+        if (value.isBlank()) {
+            return " must not be blank";
+        }
+        if (isSpace(value.charAt(0)) || isSpace(value.charAt(value.length() - 1))) {
+            return " must not begin or end with white space";
+        }
+        if (value.length() > LONGEST_TEXT) {
+            return " must have at most 10000 characters";
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            that(
-                    (c >= ' ' && c != 0x7f && (c < 0x80 || c > 0x9f)) || c == '\n' || c == '\t',
-                    CoreFault.TEXT,
-                    name + " must not hold control characters");
-            if (Character.isSurrogate(c)) {
-                that(
-                        Character.isHighSurrogate(c)
-                                && i + 1 < value.length()
-                                && Character.isLowSurrogate(value.charAt(i + 1)),
-                        CoreFault.TEXT,
-                        name + " must hold whole characters");
-                i++;
+            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7f && c <= 0x9f)) {
+                return " must not hold control characters";
             }
-            that(c != 0xfffe && c != 0xffff, CoreFault.TEXT, name + " must hold characters only");
+            if (Character.isSurrogate(c)) {
+                boolean whole = Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1));
+                if (!whole) {
+                    return " must hold whole characters";
+                }
+                i++;
+            } else if (c == 0xfffe || c == 0xffff) {
+                return " must hold characters only";
+            }
         }
+        return null;
+    }
+
+    /** The white space of {@link String#strip()}, none of which is beyond the first 65,536 characters. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c);
     }
 
     /**
@@ -98,10 +117,12 @@ public final class Require {
      */
     public static void token(String name, @Nullable String value) {
         text(name, value);
-        that(
-                value == null || value.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)),
-                CoreFault.TEXT,
-                name + " must not hold white space");
+        for (int i = 0; value != null && i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || (c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
+                throw new DomainException(CoreFault.TEXT, name + " must not hold white space");
+            }
+        }
     }
 
     /**

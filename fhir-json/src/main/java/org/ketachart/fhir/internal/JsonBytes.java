@@ -74,6 +74,21 @@ public final class JsonBytes {
         size += length;
     }
 
+    /** Adds a name, with the comma that goes before all but the first of an object; text as {@link #ascii(String)} has it. */
+    @SuppressWarnings("deprecation") // as above
+    public void name(String text) {
+        int length = text.length();
+        room(length + 4);
+        if (bytes[size - 1] != '{') {
+            bytes[size++] = ',';
+        }
+        bytes[size++] = '"';
+        text.getBytes(0, length, bytes, size);
+        size += length;
+        bytes[size++] = '"';
+        bytes[size++] = ':';
+    }
+
     /** Adds bytes as they are. */
     public void raw(byte[] fragment) {
         raw(fragment, 0, fragment.length);

@@ -38,7 +38,7 @@ public final class JsonTape {
     private int[] names = new int[64];
     private int[] marks = new int[64];
     private int nameCount;
-    private boolean escapes;
+    private boolean oddNames;
 
     /** Goes over the bytes once. */
     public JsonTape(byte[] bytes, int from, int to) {
@@ -203,9 +203,10 @@ public final class JsonTape {
         if (nameCount - mark >= WIDEST) {
             return refuse(Flaw.TOO_DEEP);
         }
+        oddNames |= !isPlain(name);
         int itsMark = (bytes[at - 2] << 16) ^ (bytes[at - 3] << 8) ^ (at - start(name));
         for (int i = mark; i < nameCount; i++) {
-            if ((marks[i] == itsMark || escapes) && sameName(names[i], name)) {
+            if ((marks[i] == itsMark || oddNames) && sameName(names[i], name)) {
                 at = start(name);
                 return refuse(Flaw.NAME_TWICE);
             }
@@ -227,7 +228,7 @@ public final class JsonTape {
         if (Arrays.equals(bytes, from, to, bytes, otherFrom, otherTo)) {
             return true;
         }
-        return escapes && JsonText.decode(bytes, from, to).equals(JsonText.decode(bytes, otherFrom, otherTo));
+        return oddNames && JsonText.decode(bytes, from, to).equals(JsonText.decode(bytes, otherFrom, otherTo));
     }
 
     private boolean string(int value) {
@@ -282,7 +283,6 @@ public final class JsonTape {
     }
 
     private boolean escape() {
-        escapes = true;
         int unit = JsonText.escapedUnit(bytes, at, end);
         if (unit < 0 || Character.isLowSurrogate((char) unit)) {
             return false;
