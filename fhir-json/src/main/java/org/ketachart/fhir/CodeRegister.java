@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 
@@ -92,7 +93,7 @@ public final class CodeRegister {
     public static List<CodeSystem> systems() {
         Map<String, List<Code>> codes = new LinkedHashMap<>();
         for (Code code : codes()) {
-            if (code.system().startsWith(FhirContract.CANONICAL)) {
+            if (Canonical.isCodeSystem(code.system())) {
                 codes.computeIfAbsent(code.system(), system -> new ArrayList<>())
                         .add(code);
             }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 import org.ketachart.fhir.internal.JsonBytes;
@@ -38,7 +39,7 @@ public final class CodeTable<E extends Enum<E> & Coded> {
 
     /** Begins the table of a code system of ours, {@code {canonical}/CodeSystem/{name}}. */
     public static <E extends Enum<E> & Coded> Rows<E> ours(String name, Class<E> type) {
-        return new Rows<>(FhirContract.CANONICAL + "/CodeSystem/" + name, type);
+        return new Rows<>(Canonical.codeSystem(name), type);
     }
 
     /** Begins the table of a list whose own codes are those of somebody else's system. */

@@ -3,13 +3,14 @@ package org.ketachart.fhir;
 import java.util.List;
 import org.ketachart.core.course.CourseStatus;
 import org.ketachart.core.course.PhaseType;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Concept;
 
 /** The words of courses and phases, and where they stand in the statuses of a Procedure. */
 public final class CourseCodes {
-    private static final String PROGRAM = FhirContract.CANONICAL + "/CodeSystem/program";
+    private static final String PROGRAM = Canonical.codeSystem("program");
 
     /** What every course and phase is, in standard words. */
     public static final FixedCoding DRUG_GIVEN =

@@ -7,6 +7,7 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.InterventionKind;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.dose.SegmentEnd;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.RecordStatus;
@@ -25,9 +26,7 @@ public final class DoseCodes {
 
     /** That a performer saw controlled substance destroyed. */
     public static final FixedCoding WASTE_WITNESS = new FixedCoding(
-            FhirContract.CANONICAL + "/CodeSystem/performer-function",
-            "waste-witness",
-            "Witness of destroyed substance");
+            Canonical.codeSystem("performer-function"), "waste-witness", "Witness of destroyed substance");
 
     /** The two drugs, which never share a code. */
     public static final CodeTable<Drug> DRUG = CodeTable.ours("drug", Drug.class)

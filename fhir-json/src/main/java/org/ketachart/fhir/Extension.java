@@ -1,5 +1,6 @@
 package org.ketachart.fhir;
 
+import org.ketachart.core.value.Canonical;
 import org.ketachart.fhir.internal.JsonBytes;
 
 /** An extension that our resources carry: where it stands and what type its value has. */
@@ -20,7 +21,7 @@ public final class Extension {
 
     /** Returns an extension of ours, {@code {canonical}/StructureDefinition/{name}}. */
     static Extension ours(String name, String context, String type) {
-        return new Extension(FhirContract.CANONICAL + "/StructureDefinition/" + name, context, type);
+        return new Extension(Canonical.BASE + "/StructureDefinition/" + name, context, type);
     }
 
     /** Returns an extension that others have defined, or by its relative url a part of a complex one. */
@@ -50,7 +51,7 @@ public final class Extension {
 
     /** Returns whether its definition is of this project. */
     public boolean isOurs() {
-        return url.startsWith(FhirContract.CANONICAL);
+        return url.startsWith(Canonical.BASE);
     }
 
     byte[] opening() {

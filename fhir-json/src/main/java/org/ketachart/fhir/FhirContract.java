@@ -3,6 +3,7 @@ package org.ketachart.fhir;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.DomainException;
 
@@ -11,10 +12,7 @@ import org.ketachart.core.value.DomainException;
  * for all threads.
  */
 public final class FhirContract {
-    /** The base of every canonical URL of ours. Provisional until the domain is owned. */
-    public static final String CANONICAL = "https://ketachart.org/fhir";
-
-    private static final String CLINICS = CANONICAL + "/clinic/";
+    private static final String CLINICS = Canonical.BASE + "/clinic/";
     private static final String SID = "/sid/";
 
     private final UsCore usCore;

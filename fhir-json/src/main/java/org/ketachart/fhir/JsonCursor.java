@@ -1,11 +1,9 @@
 package org.ketachart.fhir;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Issue;
 import org.ketachart.fhir.internal.JsonTape;
 import org.ketachart.fhir.internal.JsonText;
@@ -16,11 +14,9 @@ import org.ketachart.fhir.internal.Names;
  *
  * <p>The bytes were checked as a whole before, so that reading meets no broken JSON.
  */
-abstract class JsonCursor {
+abstract class JsonCursor extends JsonLook {
     private static final int DEEPEST = 72;
 
-    private final byte[] bytes;
-    private final JsonTape tape;
     private int at;
     private boolean waiting;
     private int depth = -1;
@@ -41,38 +37,13 @@ abstract class JsonCursor {
     private final Residue.Collector residue = new Residue.Collector();
 
     JsonCursor(byte[] bytes, JsonTape tape, int at) {
-        this.bytes = bytes;
-        this.tape = tape;
+        super(bytes, tape);
         this.at = at;
         JsonTape.Flaw flaw = tape.findFlaw();
         if (flaw != null) {
             dead = true;
             issues.add(flaw(flaw, tape.offset()));
         }
-    }
-
-    private static Issue flaw(JsonTape.Flaw flaw, int offset) {
-        return switch (flaw) {
-            case NOT_JSON ->
-                Issue.error(FhirFault.JSON.code(), "", "the document must be JSON, was not at byte " + offset);
-            case NOT_UTF8 ->
-                Issue.error(FhirFault.UTF8.code(), "", "the document must be UTF-8, was not at byte " + offset);
-            case NAME_TWICE ->
-                Issue.error(
-                        FhirFault.DUPLICATE.code(),
-                        "",
-                        "an object must have each name once, had one twice at byte " + offset);
-            case TOO_DEEP ->
-                Issue.error(
-                        FhirFault.TOO_DEEP.code(),
-                        "",
-                        "the document must be at most 64 deep and an object 256 wide, was more at byte " + offset);
-            case NUMBER_TOO_LONG ->
-                Issue.error(
-                        FhirFault.NUMBER.code(),
-                        "",
-                        "a number must have at most 64 characters, had more at byte " + offset);
-        };
     }
 
     /** Begins to read a resource of this type. */
@@ -280,6 +251,11 @@ abstract class JsonCursor {
         return path.toString();
     }
 
+    /** Returns the first byte of the value that waits; 0 if it was read. */
+    final byte head() {
+        return waiting ? tape.head(at) : 0;
+    }
+
     /** Takes the value that waits if it begins so; otherwise records the fault and gives -1. */
     final int take(char first, String shape) {
         if (!waiting) {
@@ -294,52 +270,6 @@ abstract class JsonCursor {
         return fits ? start : -1;
     }
 
-    /** Reads text. */
-    public @Nullable String string() {
-        int start = take('"', "a string");
-        if (start < 0) {
-            return null;
-        }
-        String text = decode(start);
-        if (text.isEmpty()) {
-            fault(FhirFault.SHAPE, "a string must not be empty");
-            return null;
-        }
-        return text;
-    }
-
-    /** Reads a word whose own code is FHIR's code. */
-    public <E extends Enum<E> & Coded> @Nullable E code(Class<E> type) {
-        String code = string();
-        if (code == null) {
-            return null;
-        }
-        for (E word : type.getEnumConstants()) {
-            if (word.code().equals(code)) {
-                return word;
-            }
-        }
-        fault(FhirFault.CODE, "the code must be in its list");
-        return null;
-    }
-
-    /** Reads truth or falsehood. */
-    public @Nullable Boolean bool() {
-        boolean isTrue = waiting && tape.head(at) == 't';
-        return take(isTrue ? 't' : 'f', "true or false") < 0 ? null : isTrue;
-    }
-
-    /** Returns the characters of the number that waits. */
-    final @Nullable String number() {
-        byte head = waiting ? tape.head(at) : 0;
-        boolean fits = head == '-' || (head >= '0' && head <= '9');
-        int start = take(fits ? (char) head : '0', "a number");
-        return start < 0
-                ? null
-                : new String(
-                        bytes, tape.start(start), tape.end(start) - tape.start(start), StandardCharsets.ISO_8859_1);
-    }
-
     /** Returns where the object begins that one is in; -1 if there is none. */
     final int inside() {
         return depth < 0 ? -1 : opened[depth];
@@ -348,63 +278,5 @@ abstract class JsonCursor {
     /** Returns where the value that waits begins. */
     final int here() {
         return at;
-    }
-
-    /** Returns where the value of a name begins in the object that begins here; -1 if it has none. */
-    final int peek(int object, String name) {
-        if (object < 0 || tape.head(object) != '{') {
-            return -1;
-        }
-        int limit = tape.next(object);
-        for (int i = object + 1; i < limit; i = tape.next(i + 1)) {
-            if (spells(i, name)) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Returns where the first entry of the array that begins here begins; -1 if it has none or is none. */
-    final int first(int array) {
-        return array >= 0 && tape.head(array) == '[' && tape.next(array) > array + 1 ? array + 1 : -1;
-    }
-
-    /** Returns where the entry after this one begins; -1 at the end of its array. */
-    final int nextAfter(int array, int entry) {
-        int next = tape.next(entry);
-        return next < tape.next(array) ? next : -1;
-    }
-
-    /** Returns whether an object begins here. */
-    final boolean isObject(int value) {
-        return value >= 0 && tape.head(value) == '{';
-    }
-
-    /** Returns the text that begins here, if it is text. */
-    final @Nullable String text(int value) {
-        return value >= 0 && tape.head(value) == '"' ? decode(value) : null;
-    }
-
-    private String decode(int value) {
-        int start = tape.start(value);
-        int end = tape.end(value);
-        return tape.isPlain(value)
-                ? new String(bytes, start + 1, end - start - 2, StandardCharsets.ISO_8859_1)
-                : JsonText.decode(bytes, start, end);
-    }
-
-    /** Returns whether the string that begins here spells an ASCII text, without escapes. */
-    final boolean spells(int value, String text) {
-        int length = text.length();
-        int start = tape.start(value) + 1;
-        if (tape.end(value) - start != length + 1 || tape.head(value) != '"') {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (bytes[start + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

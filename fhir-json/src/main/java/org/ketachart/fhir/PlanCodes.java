@@ -1,11 +1,12 @@
 package org.ketachart.fhir;
 
 import org.ketachart.core.course.PlanStatus;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Coded;
 
 /** The fixed words of a maintenance plan, and where it stands in the statuses of its Goal and its MedicationRequest. */
 public final class PlanCodes {
-    private static final String PROGRAM = FhirContract.CANONICAL + "/CodeSystem/program";
+    private static final String PROGRAM = Canonical.codeSystem("program");
 
     /** The category that US Core asks for. */
     public static final FixedCoding ASSESS_PLAN = new FixedCoding(

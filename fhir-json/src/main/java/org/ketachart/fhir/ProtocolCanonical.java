@@ -1,12 +1,13 @@
 package org.ketachart.fhir;
 
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.ProtocolRef;
 
 /** A protocol version as the canonical of its PlanDefinition, {@code …/PlanDefinition/{id}|{version}}. */
 final class ProtocolCanonical {
-    private static final String BASE = FhirContract.CANONICAL + "/PlanDefinition/";
+    private static final String BASE = Canonical.BASE + "/PlanDefinition/";
 
     private ProtocolCanonical() {}
 

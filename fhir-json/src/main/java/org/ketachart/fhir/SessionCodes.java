@@ -4,12 +4,13 @@ import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.EscortKind;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.session.Setting;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 
 /** The words of a visit in standard codings, and the states of a session in those of an Encounter. */
 public final class SessionCodes {
-    private static final String PROGRAM = FhirContract.CANONICAL + "/CodeSystem/program";
+    private static final String PROGRAM = Canonical.codeSystem("program");
     private static final String ACT = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 
     /** What kind of Encounter a session is. */

@@ -1,126 +1,25 @@
 package org.ketachart.fhir;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Concept;
-import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Note;
-import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
-import org.ketachart.fhir.internal.FhirTimes;
 import org.ketachart.fhir.internal.JsonTape;
 
-/** The data types of FHIR that stand for values: numbers, times, codings, amounts, periods, notes. */
-abstract class ValueCursor extends JsonCursor {
+/** The data types of FHIR that stand for values: codings, concepts, amounts, periods, notes. */
+abstract class ValueCursor extends PrimitiveCursor {
     private static final String UCUM = "http://unitsofmeasure.org";
 
     ValueCursor(byte[] bytes, JsonTape tape, int at) {
         super(bytes, tape, at);
-    }
-
-    /** Makes a value; if its constructor refuses, records why at the place one is at. */
-    public <T> @Nullable T build(Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (DomainException e) {
-            issue(e.code(), String.valueOf(e.getMessage()));
-            return null;
-        }
-    }
-
-    /** Makes a value of a field one has gone through; if its constructor refuses, records why under the name of the field. */
-    public <T> @Nullable T build(String name, Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (DomainException e) {
-            issue(e.code(), name, String.valueOf(e.getMessage()));
-            return null;
-        }
-    }
-
-    /** Reads a whole number. */
-    public @Nullable Integer whole() {
-        String number = number();
-        if (number == null) {
-            return null;
-        }
-        if (number.length() <= 9 && number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0) {
-            return Integer.valueOf(number);
-        }
-        fault(FhirFault.NUMBER, "the number must be whole, with at most 9 digits");
-        return null;
-    }
-
-    /** Reads a decimal with its scale; an exponent is written out, which is reported. */
-    public @Nullable BigDecimal decimal() {
-        String number = number();
-        if (number == null) {
-            return null;
-        }
-        BigDecimal value = new BigDecimal(number);
-        if (value.scale() < -18 || value.scale() > 18) {
-            fault(FhirFault.NUMBER, "the number must have an exponent from -18 to 18");
-            return null;
-        }
-        if (value.scale() < 0) {
-            tolerance(FhirFault.PLAINER_NUMBER, "the number must be written without exponent, had one");
-            return value.setScale(0);
-        }
-        return value;
-    }
-
-    /** Reads a time with its offset. */
-    public @Nullable OffsetDateTime dateTime() {
-        String text = string();
-        if (text == null) {
-            return null;
-        }
-        OffsetDateTime time = FhirTimes.parse(text);
-        if (time == null) {
-            if (FhirTimes.lacksZone(text)) {
-                fault(FhirFault.ZONE, "the time must have its zone, had none");
-            } else {
-                fault(FhirFault.TIME, "the time must be a whole dateTime of FHIR with seconds and zone");
-            }
-        }
-        return time;
-    }
-
-    /** Reads a machine's time. */
-    public @Nullable Instant instant() {
-        OffsetDateTime time = dateTime();
-        return time == null ? null : time.toInstant();
-    }
-
-    /** Reads a date as precise as it is known. */
-    public @Nullable PartialDate partialDate() {
-        String text = string();
-        return text == null ? null : build(() -> PartialDate.parse(text));
-    }
-
-    /** Reads a day. */
-    public @Nullable LocalDate date() {
-        PartialDate date = partialDate();
-        if (date == null) {
-            return null;
-        }
-        Integer month = date.month();
-        Integer day = date.day();
-        if (month == null || day == null) {
-            fault(FhirFault.DATE, "the date must have its day, had none");
-            return null;
-        }
-        return LocalDate.of(date.year(), month, day);
     }
 
     /** Reads the one word a CodeableConcept stands for: by our own coding, else by a standard one. Other codings are kept. */
@@ -173,7 +72,7 @@ abstract class ValueCursor extends JsonCursor {
         passCodings((system, code) -> table.has(word, system, code));
     }
 
-    /** Goes through a concept of which some codings are ours; returns whether there was one. */
+    /** Goes through a concept of which some codings are ours; returns whether there was one. One that says more than ours is kept too. */
     final boolean passCodings(Ours ours) {
         boolean met = false;
         object();
@@ -188,13 +87,21 @@ abstract class ValueCursor extends JsonCursor {
                 String code = text(peek(here(), "code"));
                 if (system != null && code != null && ours.has(system, code)) {
                     met = true;
-                    skip();
+                    pass(hasOnly(here(), "system", "code", "display"));
                 } else {
                     keep();
                 }
             }
         }
         return met;
+    }
+
+    private void pass(boolean known) {
+        if (known) {
+            skip();
+        } else {
+            keep();
+        }
     }
 
     /** Tells whether a coding is one that we write ourselves. */

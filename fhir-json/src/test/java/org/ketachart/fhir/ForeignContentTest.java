@@ -86,6 +86,20 @@ class ForeignContentTest {
     }
 
     @Test
+    void what_others_said_of_one_of_our_codings_is_kept_and_not_said_again_and_again() {
+        String foreign = WRITTEN.replace("\"code\":\"85354-9\"", "\"code\":\"85354-9\",\"userSelected\":true");
+        Read<Charted<VitalSign>> first = read(foreign).value();
+        assertThat(first.value()).isEqualTo(PRESSURE);
+        String again =
+                new String(ObservationLawTest.write(VITALS, first.value(), first.residue()), StandardCharsets.UTF_8);
+        assertThat(again).containsOnlyOnce("\"userSelected\":true");
+        Read<Charted<VitalSign>> second = read(again).value();
+        assertThat(ObservationLawTest.write(VITALS, second.value(), second.residue()))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(again);
+    }
+
+    @Test
     void a_chart_of_standard_codes_alone_is_read() {
         String theirs = WRITTEN.replaceAll(
                 ",\\{\"system\":\"https://ketachart.org/fhir/CodeSystem/vital-sign(-part)?\"[^}]*\\}", "");

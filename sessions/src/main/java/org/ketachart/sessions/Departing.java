@@ -25,7 +25,7 @@ record Departing(Session session, CommandContext context) {
                     Refusal.transition(from, transfer ? SessionState.TRANSFERRED : SessionState.LEFT)));
         }
         EventId stopped = from == SessionState.DOSING
-                ? chain.add(new DoseStopped(new Reason(Terms.departed(), List.of())))
+                ? chain.add(new DoseStopped(new Reason(SessionWords.departed(), List.of())))
                 : context.causedBy();
         EventId gone = chain.add(
                 transfer ? new PatientTransferred(departure.discharge()) : new PatientLeft(departure.discharge()),

@@ -78,7 +78,7 @@ final class EventChain {
 
     /** Adds an alert, unless the same facts raised it before. */
     void alert(SessionAlert word, FactRef because, OffsetDateTime at, EventId cause) {
-        Concept what = Terms.alert(word);
+        Concept what = SessionWords.alert(word);
         List<FactRef> facts = List.of(because);
         if (session == null
                 || session.alerts().stream()
@@ -89,7 +89,7 @@ final class EventChain {
 
     /** Adds a deviation, unless it was recorded of the same facts before. */
     void deviation(SessionDeviation word, List<FactRef> concerns, OffsetDateTime at, EventId cause) {
-        Concept what = Terms.deviation(word);
+        Concept what = SessionWords.deviation(word);
         boolean known = session != null
                 && !concerns.isEmpty()
                 && session.deviations().stream()

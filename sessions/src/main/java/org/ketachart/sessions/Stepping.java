@@ -140,7 +140,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         String name = step instanceof BeginDose ? "begin-dose" : step instanceof Finish ? "finish" : "declare-ready";
         List<Reason> reasons = closed.stream()
                 .map(r -> new Reason(
-                        Terms.refusal(r),
+                        SessionWords.refusal(r),
                         r.because().stream().filter(Stepping::isSeen).distinct().toList()))
                 .distinct()
                 .toList();

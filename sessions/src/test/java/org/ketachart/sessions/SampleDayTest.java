@@ -75,7 +75,7 @@ class SampleDayTest {
         assertThat(session.irregular()).isEmpty();
         assertThat(session.deviations())
                 .extracting(d -> d.what())
-                .containsExactly(Terms.deviation(SessionDeviation.LEFT_BEFORE_READY));
+                .containsExactly(SessionWords.deviation(SessionDeviation.LEFT_BEFORE_READY));
     }
 
     @Test
@@ -122,8 +122,8 @@ class SampleDayTest {
         assertThat(session.deviations())
                 .extracting(d -> d.what())
                 .contains(
-                        Terms.deviation(SessionDeviation.DRUG_DIFFERS),
-                        Terms.deviation(SessionDeviation.PRODUCT_DIFFERS));
+                        SessionWords.deviation(SessionDeviation.DRUG_DIFFERS),
+                        SessionWords.deviation(SessionDeviation.PRODUCT_DIFFERS));
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Result;
-import org.ketachart.fhir.CodeRegister;
 import org.ketachart.fhir.UsCore;
 import org.ketachart.fhir.hapi.RecordValidator;
 import org.ketachart.fhir.hapi.RecordValidatorBuilder;
+import org.ketachart.sessions.SessionWords;
 
 /** How commands make their validator: base R4, our register as a closed world, and US Core where its packages are given. */
 final class Validation {
@@ -23,7 +23,7 @@ final class Validation {
      */
     static Result<RecordValidator> open(@Nullable Path packages, UsCore usCore) {
         RecordValidatorBuilder builder =
-                RecordValidator.builder(FhirContext.forR4Cached()).codes(CodeRegister.codes());
+                RecordValidator.builder(FhirContext.forR4Cached()).codes(SessionWords.codes());
         if (packages != null) {
             try {
                 builder.usCore(packages, usCore);

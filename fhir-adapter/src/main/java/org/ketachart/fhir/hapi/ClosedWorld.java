@@ -7,8 +7,8 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
-import org.ketachart.fhir.FhirContract;
 
 /**
  * The register as code systems, for the eyes of the validator alone.
@@ -49,7 +49,7 @@ final class ClosedWorld {
     }
 
     private static boolean isClosed(String system) {
-        return STANDARD.contains(system) || system.startsWith(FhirContract.CANONICAL + "/CodeSystem/");
+        return STANDARD.contains(system) || Canonical.isCodeSystem(system);
     }
 
     private static CodeSystem begin(String url) {

@@ -6,13 +6,13 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Issue;
-import org.ketachart.fhir.FhirContract;
 
 /** Says issues as FHIR does. */
 public final class OperationOutcomes {
     /** The system of the issue codes. */
-    public static final String SYSTEM = FhirContract.CANONICAL + "/CodeSystem/issue";
+    public static final String SYSTEM = Canonical.codeSystem("issue");
 
     private static final Pattern FHIR_PATH = Pattern.compile("[A-Z][A-Za-z]*([.\\[].*)?");
 

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
-import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.UsCore;
 
 /** One validator of each kind for all tests of this machine, for each costs seconds and hundreds of megabytes. */
@@ -71,6 +71,6 @@ final class Validators {
     }
 
     private static Code own(String system, String code, String display) {
-        return new Code(FhirContract.CANONICAL + "/CodeSystem/" + system, code, display);
+        return new Code(Canonical.codeSystem(system), code, display);
     }
 }
