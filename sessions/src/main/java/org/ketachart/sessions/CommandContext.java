@@ -38,6 +38,7 @@ public record CommandContext(
         @Nullable EventId causedBy) {
     /** Checks that ids can be derived and that the visit is named. */
     public CommandContext {
+        Require.present("base, chart, actor, occurredAt, source", base, chart, actor, occurredAt, source);
         Require.that(base.value().length() <= 60, CoreFault.ID, "a base id must have at most 60 characters");
         Require.that(chart.session() != null, CoreFault.MISSING, "a command must name its session");
         Require.charted("occurred at", occurredAt);

@@ -63,6 +63,7 @@ public sealed interface SessionCommand {
             implements Step {
         /** Checks the encounter. */
         public Open {
+            Require.present("clinic, setting", clinic, setting);
             Require.that(
                     encounter == null || encounter.type().equals("Encounter"),
                     "an encounter reference must be of type Encounter");
@@ -73,33 +74,64 @@ public sealed interface SessionCommand {
     record Arrive() implements Step {}
 
     /** A clinician decided whether a dose may follow. */
-    record DecideClearance(Clearance clearance) implements Step {}
+    record DecideClearance(Clearance clearance) implements Step {
+        /** Checks that all of it is there. */
+        public DecideClearance {
+            Require.present("clearance", clearance);
+        }
+    }
 
     /** No dose will be given today. */
-    record Withhold(Reason reason) implements Step {}
+    record Withhold(Reason reason) implements Step {
+        /** Checks that all of it is there. */
+        public Withhold {
+            Require.present("reason", reason);
+        }
+    }
 
     /** Begin the dose with its first administration, under a clearance. */
-    record BeginDose(Administration first, RecordId clearance) implements Gated {}
+    record BeginDose(Administration first, RecordId clearance) implements Gated {
+        /** Checks that all of it is there. */
+        public BeginDose {
+            Require.present("first, clearance", first, clearance);
+        }
+    }
 
     /** All that was meant was given. */
     record CompleteDose() implements Step {}
 
     /** The giving is broken off; the visit goes on and the patient is monitored. */
-    record StopDose(Reason reason) implements Step {}
+    record StopDose(Reason reason) implements Step {
+        /** Checks that all of it is there. */
+        public StopDose {
+            Require.present("reason", reason);
+        }
+    }
 
     /** The discharge rules hold. */
     record DeclareReady() implements Gated {}
 
     /** Symptoms came back after the patient was ready. */
-    record ResumeMonitoring(Reason reason) implements Step {}
+    record ResumeMonitoring(Reason reason) implements Step {
+        /** Checks that all of it is there. */
+        public ResumeMonitoring {
+            Require.present("reason", reason);
+        }
+    }
 
     /** The patient goes home with the discharge rules met. */
-    record Finish(Discharge discharge) implements Gated {}
+    record Finish(Discharge discharge) implements Gated {
+        /** Checks that all of it is there. */
+        public Finish {
+            Require.present("discharge", discharge);
+        }
+    }
 
     /** The patient left without them, or without a dose; not to a hospital, which is a {@link Transfer}. */
     record Leave(Discharge discharge) implements Departure {
         /** Checks the disposition. */
         public Leave {
+            Require.present("discharge", discharge);
             Require.that(!isCare(discharge.disposition()), "a patient who left was not handed to a hospital");
         }
     }
@@ -108,60 +140,132 @@ public sealed interface SessionCommand {
     record Transfer(Discharge discharge) implements Departure {
         /** Checks the disposition. */
         public Transfer {
+            Require.present("discharge", discharge);
             Require.that(isCare(discharge.disposition()), "a transfer must be to a hospital or emergency service");
         }
     }
 
     /** The visit is called off before the patient came. */
-    record Cancel(Concept reason) implements Step {}
+    record Cancel(Concept reason) implements Step {
+        /** Checks that all of it is there. */
+        public Cancel {
+            Require.present("reason", reason);
+        }
+    }
 
     /** The patient did not come. */
     record NoShow(@Nullable Concept reason) implements Step {}
 
     /** Take a step although its gate is closed, because a prescriber decided so and said why. */
-    record OverrideGate(Gated step, HostRef clinician, Note reason) implements Step {}
+    record OverrideGate(Gated step, HostRef clinician, Note reason) implements Step {
+        /** Checks that all of it is there. */
+        public OverrideGate {
+            Require.present("step, clinician, reason", step, clinician, reason);
+        }
+    }
 
     /** Somebody saw an alert and took it on. */
-    record AcknowledgeAlert(RecordId alert, @Nullable Note note) implements Step {}
+    record AcknowledgeAlert(RecordId alert, @Nullable Note note) implements Step {
+        /** Checks that all of it is there. */
+        public AcknowledgeAlert {
+            Require.present("alert", alert);
+        }
+    }
 
     /** Mark a charted fact of this visit as one that should never have been written. */
-    record Retract(FactRef fact, Reason reason) implements Step {}
+    record Retract(FactRef fact, Reason reason) implements Step {
+        /** Checks that all of it is there. */
+        public Retract {
+            Require.present("fact, reason", fact, reason);
+        }
+    }
 
     /** Chart or correct a vital sign. */
-    record ChartVitalSign(VitalSign vitalSign) implements Fact {}
+    record ChartVitalSign(VitalSign vitalSign) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartVitalSign {
+            Require.present("vitalSign", vitalSign);
+        }
+    }
 
     /** Chart or correct a rating. */
-    record ChartRating(Rating rating) implements Fact {}
+    record ChartRating(Rating rating) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartRating {
+            Require.present("rating", rating);
+        }
+    }
 
     /** Chart or correct a giving of the drug: a further device, a changed rate, or one that nobody gated. */
-    record ChartAdministration(Administration administration) implements Fact {}
+    record ChartAdministration(Administration administration) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartAdministration {
+            Require.present("administration", administration);
+        }
+    }
 
     /** Chart or correct something else that was done. */
-    record ChartIntervention(Intervention intervention) implements Fact {}
+    record ChartIntervention(Intervention intervention) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartIntervention {
+            Require.present("intervention", intervention);
+        }
+    }
 
     /** Chart or correct an adverse event. */
-    record ChartAdverseEvent(AdverseEvent adverseEvent) implements Fact {}
+    record ChartAdverseEvent(AdverseEvent adverseEvent) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartAdverseEvent {
+            Require.present("adverseEvent", adverseEvent);
+        }
+    }
 
     /** Chart a product taken in hand. */
-    record ChartProduct(Product product) implements Fact {}
+    record ChartProduct(Product product) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartProduct {
+            Require.present("product", product);
+        }
+    }
 
     /** Chart an order as written or changed. */
-    record ChartOrder(MedicationOrder order) implements Fact {}
+    record ChartOrder(MedicationOrder order) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartOrder {
+            Require.present("order", order);
+        }
+    }
 
     /** Chart a maintenance plan as made, revised or revoked. */
-    record ChartPlan(MaintenancePlan plan) implements Fact {}
+    record ChartPlan(MaintenancePlan plan) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartPlan {
+            Require.present("plan", plan);
+        }
+    }
 
     /** Chart the course's summary. */
-    record ChartCourse(Course course) implements Fact {}
+    record ChartCourse(Course course) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartCourse {
+            Require.present("course", course);
+        }
+    }
 
     /** Chart the phase's summary. */
-    record ChartPhase(Phase phase) implements Fact {}
+    record ChartPhase(Phase phase) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartPhase {
+            Require.present("phase", phase);
+        }
+    }
 
     /** Record something that happened outside the protocol. */
     record RecordDeviation(
             Concept what, List<FactRef> concerns, @Nullable Note note) implements Fact {
         /** Keeps its own copy. */
         public RecordDeviation {
+            Require.present("what, concerns", what, concerns);
             concerns = Require.distinct("concerns", concerns);
         }
     }

@@ -49,6 +49,16 @@ public record AdverseEvent(
         implements ChartedFact {
     /** Checks the grade and that the facts agree. */
     public AdverseEvent {
+        Require.present(
+                "id, what, onset, criteria, suspects, actions, triggers, status",
+                id,
+                what,
+                onset,
+                criteria,
+                suspects,
+                actions,
+                triggers,
+                status);
         Require.charted("onset", onset);
         Require.charted("resolved", resolved);
         Require.charted("detected", detected);

@@ -14,6 +14,7 @@ import org.ketachart.core.value.Require;
 public record Suspect(FactRef giving, @Nullable Relatedness relatedness) {
     /** Checks that something given is suspected. */
     public Suspect {
+        Require.present("giving", giving);
         Require.that(
                 giving.kind() == FactKind.ADMINISTRATION || giving.kind() == FactKind.MEDICINE,
                 "a suspect must be an administration or a medicine");

@@ -28,6 +28,7 @@ public record Clinic(
         List<StaffMember> staff) {
     /** Checks the zone. */
     public Clinic {
+        Require.present("id, name, zone, staff", id, name, zone, staff);
         staff = Require.distinct("staff", staff);
         Require.that(
                 zone.getId().indexOf('/') > 0 || zone.getId().equals("UTC"),

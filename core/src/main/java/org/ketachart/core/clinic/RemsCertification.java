@@ -16,6 +16,7 @@ public record RemsCertification(
         Identifier setting, LocalDate from, @Nullable LocalDate until) {
     /** Checks the dates. */
     public RemsCertification {
+        Require.present("setting, from", setting, from);
         Require.date("from", from);
         Require.date("until", until);
         Require.that(until == null || !until.isBefore(from), "a certification must not end before it starts");

@@ -12,6 +12,7 @@ import org.ketachart.core.value.Require;
 public record StaffMember(HostRef person, StaffRole role) {
     /** Checks that it is a person. */
     public StaffMember {
+        Require.present("person, role", person, role);
         Require.that(person.type().startsWith("Practitioner"), "staff must be a Practitioner or PractitionerRole");
     }
 }

@@ -31,6 +31,7 @@ public record Course(
         @Nullable Concept reason) {
     /** Checks times, count and reason. */
     public Course {
+        Require.present("id, status", id, status);
         Spans.check(status, started, ended, plannedSessions, reason);
         Require.that(
                 indication == null || indication.type().equals("Condition"), "an indication must be of type Condition");

@@ -14,6 +14,7 @@ import org.ketachart.core.value.Unit;
 public record DoseRange(Quantity low, Quantity high) {
     /** Checks units and order. */
     public DoseRange {
+        Require.present("low, high", low, high);
         Require.unit("dose range", low, Unit.MILLIGRAM, Unit.MILLIGRAM_PER_KILOGRAM);
         Require.unit("dose range", high, low.unit());
         Require.that(low.value().signum() > 0, CoreFault.RANGE, "dose range must be above zero");

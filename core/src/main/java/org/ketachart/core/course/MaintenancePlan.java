@@ -54,6 +54,19 @@ public record MaintenancePlan(
         @Nullable Note reason) {
     /** Checks dates and revision. */
     public MaintenancePlan {
+        Require.present(
+                "id, status, course, drug, route, interval, dose, start, review, stopRules, authored",
+                id,
+                status,
+                course,
+                drug,
+                route,
+                interval,
+                dose,
+                start,
+                review,
+                stopRules,
+                authored);
         Require.inRange("revision", revision, 1, 9999, "");
         Require.date("start", start);
         Require.date("review", review);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.CourseId;
 import org.ketachart.core.value.PhaseId;
+import org.ketachart.core.value.Require;
 
 /**
  * A part of a course with one purpose.
@@ -29,6 +30,7 @@ public record Phase(
         @Nullable Concept reason) {
     /** Checks times, count and reason. */
     public Phase {
+        Require.present("id, course, type, status", id, course, type, status);
         Spans.check(status, started, ended, plannedSessions, reason);
     }
 }

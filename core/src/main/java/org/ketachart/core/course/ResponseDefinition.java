@@ -15,6 +15,7 @@ import org.ketachart.core.value.Unit;
 public record ResponseDefinition(Concept measure, Comparator comparator, Quantity target) {
     /** Checks the unit. */
     public ResponseDefinition {
+        Require.present("measure, comparator, target", measure, comparator, target);
         Require.unit("response target", target, Unit.SCORE, Unit.PERCENT);
     }
 }

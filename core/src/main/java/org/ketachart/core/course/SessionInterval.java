@@ -15,6 +15,7 @@ import org.ketachart.core.value.Unit;
 public record SessionInterval(int every, @Nullable Integer atMost, Unit unit) {
     /** Checks the bounds. */
     public SessionInterval {
+        Require.present("unit", unit);
         Require.inRange("interval", every, 1, 365, "");
         if (atMost != null) {
             Require.inRange("longest interval", atMost, every, 365, "");

@@ -55,6 +55,8 @@ public record Administration(
         implements ChartedFact {
     /** Checks units and that the facts agree. */
     public Administration {
+        Require.present(
+                "id, drug, route, form, completion, time, status", id, drug, route, form, completion, time, status);
         Require.unit("dose", given, Unit.MILLIGRAM);
         Require.that(given == null || given.isNotNegative(), CoreFault.RANGE, "dose must not be negative");
         if (given != null) {

@@ -15,6 +15,7 @@ import org.ketachart.core.value.Unit;
 public record DosingWeight(Quantity weight, @Nullable RecordId reading) {
     /** Checks the weight. */
     public DosingWeight {
+        Require.present("weight", weight);
         Require.unit("dosing weight", weight, Unit.KILOGRAM);
         Require.inRange("dosing weight", weight, Unit.KILOGRAM, "20", "400");
     }

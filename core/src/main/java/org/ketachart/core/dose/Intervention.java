@@ -44,6 +44,7 @@ public record Intervention(
         implements ChartedFact {
     /** Checks units and that the facts agree. */
     public Intervention {
+        Require.present("id, kind, what, time, promptedBy, status", id, kind, what, time, promptedBy, status);
         promptedBy = Require.distinct("prompted by", promptedBy);
         Require.that(amount == null || amount.isNotNegative(), CoreFault.RANGE, "amount must not be negative");
         if (isMedicine(kind)) {

@@ -37,6 +37,7 @@ public record MedicationOrder(
         @Nullable Note instruction) {
     /** Checks units and amounts. */
     public MedicationOrder {
+        Require.present("id, status, drug, route, dose, authored", id, status, drug, route, dose, authored);
         Require.unit("ordered dose", dose, Unit.MILLIGRAM, Unit.MILLIGRAM_PER_KILOGRAM);
         Require.that(dose.value().signum() > 0, CoreFault.RANGE, "ordered dose must be above zero");
         Require.unit("infusion time", over, Unit.MINUTE);

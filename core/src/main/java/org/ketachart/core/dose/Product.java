@@ -6,6 +6,7 @@ import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.core.value.Require;
 
 /**
  * What was in the hand: a device, vial or pack with its lot, so that a recall finds its patients.
@@ -24,6 +25,11 @@ public record Product(
         @Nullable Note lot,
         @Nullable PartialDate expires,
         RecordStatus status) {
+    /** Checks that all of it is there. */
+    public Product {
+        Require.present("id, drug, status", id, drug, status);
+    }
+
     /** Returns whether this stands and is of the other drug; what was entered in error says nothing. */
     public boolean contradicts(Drug given) {
         return status != RecordStatus.ENTERED_IN_ERROR && drug != given;

@@ -16,6 +16,7 @@ import org.ketachart.core.value.Unit;
 public record Waste(Quantity amount, @Nullable HostRef witness) {
     /** Checks the amount. */
     public Waste {
+        Require.present("amount", amount);
         Require.unit("wasted amount", amount, Unit.MILLIGRAM, Unit.MILLILITER);
         Require.that(amount.isNotNegative(), CoreFault.RANGE, "wasted amount must not be negative");
     }

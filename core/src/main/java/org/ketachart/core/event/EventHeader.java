@@ -52,6 +52,15 @@ public record EventHeader(
         @Nullable EventId causedBy) {
     /** Checks the times and the order. */
     public EventHeader {
+        Require.present(
+                "id, clinic, patient, occurredAt, recordedAt, actor, source",
+                id,
+                clinic,
+                patient,
+                occurredAt,
+                recordedAt,
+                actor,
+                source);
         Require.that(seq >= 1, CoreFault.RANGE, "seq must be 1 or more");
         Require.charted("occurred at", occurredAt);
         Require.that(

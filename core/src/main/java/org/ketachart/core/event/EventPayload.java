@@ -30,6 +30,7 @@ import org.ketachart.core.value.PhaseId;
 import org.ketachart.core.value.PlanId;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.Reason;
+import org.ketachart.core.value.Require;
 
 /**
  * What happened. Each kind has a stable type word, which is also its name in the log.
@@ -48,16 +49,31 @@ public sealed interface EventPayload {
             @Nullable PlanId plan,
             @Nullable SessionNumber number,
             @Nullable ProtocolRef protocol)
-            implements EventPayload {}
+            implements EventPayload {
+        /** Checks that all of it is there. */
+        public SessionOpened {
+            Require.present("clinic, setting", clinic, setting);
+        }
+    }
 
     /** The patient came. */
     record PatientArrived() implements EventPayload {}
 
     /** A clinician decided; only {@code yes} and {@code yes-with-cautions} let the visit pass to cleared. */
-    record ClearanceDecided(Clearance clearance) implements EventPayload {}
+    record ClearanceDecided(Clearance clearance) implements EventPayload {
+        /** Checks that all of it is there. */
+        public ClearanceDecided {
+            Require.present("clearance", clearance);
+        }
+    }
 
     /** No dose will be given although the patient came. */
-    record DoseWithheld(Reason reason) implements EventPayload {}
+    record DoseWithheld(Reason reason) implements EventPayload {
+        /** Checks that all of it is there. */
+        public DoseWithheld {
+            Require.present("reason", reason);
+        }
+    }
 
     /** The first drug is being given. */
     record DosingBegan() implements EventPayload {}
@@ -66,76 +82,186 @@ public sealed interface EventPayload {
     record DoseCompleted() implements EventPayload {}
 
     /** The giving was broken off. The visit goes on: the patient is monitored. */
-    record DoseStopped(Reason reason) implements EventPayload {}
+    record DoseStopped(Reason reason) implements EventPayload {
+        /** Checks that all of it is there. */
+        public DoseStopped {
+            Require.present("reason", reason);
+        }
+    }
 
     /** The discharge rules hold. */
     record ReadyToLeave() implements EventPayload {}
 
     /** Symptoms came back after the patient was ready. */
-    record MonitoringResumed(Reason reason) implements EventPayload {}
+    record MonitoringResumed(Reason reason) implements EventPayload {
+        /** Checks that all of it is there. */
+        public MonitoringResumed {
+            Require.present("reason", reason);
+        }
+    }
 
     /** The patient left with the discharge rules met. */
-    record SessionFinished(Discharge discharge) implements EventPayload {}
+    record SessionFinished(Discharge discharge) implements EventPayload {
+        /** Checks that all of it is there. */
+        public SessionFinished {
+            Require.present("discharge", discharge);
+        }
+    }
 
     /** The patient left without them. */
-    record PatientLeft(Discharge discharge) implements EventPayload {}
+    record PatientLeft(Discharge discharge) implements EventPayload {
+        /** Checks that all of it is there. */
+        public PatientLeft {
+            Require.present("discharge", discharge);
+        }
+    }
 
     /** The patient was handed to somebody else's care. */
-    record PatientTransferred(Discharge discharge) implements EventPayload {}
+    record PatientTransferred(Discharge discharge) implements EventPayload {
+        /** Checks that all of it is there. */
+        public PatientTransferred {
+            Require.present("discharge", discharge);
+        }
+    }
 
     /** The visit was called off before the patient came. */
-    record SessionCancelled(Concept reason) implements EventPayload {}
+    record SessionCancelled(Concept reason) implements EventPayload {
+        /** Checks that all of it is there. */
+        public SessionCancelled {
+            Require.present("reason", reason);
+        }
+    }
 
     /** The patient did not come. */
     record PatientNoShow(@Nullable Concept reason) implements EventPayload {}
 
     /** A vital sign was charted or corrected. */
-    record VitalSignCharted(VitalSign vitalSign) implements EventPayload {}
+    record VitalSignCharted(VitalSign vitalSign) implements EventPayload {
+        /** Checks that all of it is there. */
+        public VitalSignCharted {
+            Require.present("vitalSign", vitalSign);
+        }
+    }
 
     /** A rating was charted or corrected. */
-    record RatingCharted(Rating rating) implements EventPayload {}
+    record RatingCharted(Rating rating) implements EventPayload {
+        /** Checks that all of it is there. */
+        public RatingCharted {
+            Require.present("rating", rating);
+        }
+    }
 
     /** A giving of the drug was charted or corrected. */
-    record AdministrationCharted(Administration administration) implements EventPayload {}
+    record AdministrationCharted(Administration administration) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AdministrationCharted {
+            Require.present("administration", administration);
+        }
+    }
 
     /** Something else that was done was charted or corrected. */
-    record InterventionCharted(Intervention intervention) implements EventPayload {}
+    record InterventionCharted(Intervention intervention) implements EventPayload {
+        /** Checks that all of it is there. */
+        public InterventionCharted {
+            Require.present("intervention", intervention);
+        }
+    }
 
     /** An adverse event was charted or corrected. */
-    record AdverseEventCharted(AdverseEvent adverseEvent) implements EventPayload {}
+    record AdverseEventCharted(AdverseEvent adverseEvent) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AdverseEventCharted {
+            Require.present("adverseEvent", adverseEvent);
+        }
+    }
 
     /** A product was taken in hand. */
-    record ProductIdentified(Product product) implements EventPayload {}
+    record ProductIdentified(Product product) implements EventPayload {
+        /** Checks that all of it is there. */
+        public ProductIdentified {
+            Require.present("product", product);
+        }
+    }
 
     /** An order was written or changed. */
-    record OrderWritten(MedicationOrder order) implements EventPayload {}
+    record OrderWritten(MedicationOrder order) implements EventPayload {
+        /** Checks that all of it is there. */
+        public OrderWritten {
+            Require.present("order", order);
+        }
+    }
 
     /** A maintenance plan was made, revised or revoked. */
-    record PlanMade(MaintenancePlan plan) implements EventPayload {}
+    record PlanMade(MaintenancePlan plan) implements EventPayload {
+        /** Checks that all of it is there. */
+        public PlanMade {
+            Require.present("plan", plan);
+        }
+    }
 
     /** The course's summary was brought up to date. */
-    record CourseSummarized(Course course) implements EventPayload {}
+    record CourseSummarized(Course course) implements EventPayload {
+        /** Checks that all of it is there. */
+        public CourseSummarized {
+            Require.present("course", course);
+        }
+    }
 
     /** The phase's summary was brought up to date. */
-    record PhaseSummarized(Phase phase) implements EventPayload {}
+    record PhaseSummarized(Phase phase) implements EventPayload {
+        /** Checks that all of it is there. */
+        public PhaseSummarized {
+            Require.present("phase", phase);
+        }
+    }
 
     /** A charted fact should never have been written; it stays, marked. */
-    record EnteredInError(FactRef fact, Reason reason) implements EventPayload {}
+    record EnteredInError(FactRef fact, Reason reason) implements EventPayload {
+        /** Checks that all of it is there. */
+        public EnteredInError {
+            Require.present("fact, reason", fact, reason);
+        }
+    }
 
     /** A gate said something about a step that was about to be taken. */
-    record GateJudged(Gate gate) implements EventPayload {}
+    record GateJudged(Gate gate) implements EventPayload {
+        /** Checks that all of it is there. */
+        public GateJudged {
+            Require.present("gate", gate);
+        }
+    }
 
     /** A gate was set aside. */
-    record GateOverridden(GateOverride override) implements EventPayload {}
+    record GateOverridden(GateOverride override) implements EventPayload {
+        /** Checks that all of it is there. */
+        public GateOverridden {
+            Require.present("override", override);
+        }
+    }
 
     /** An alert was raised. */
-    record AlertRaised(Alert alert) implements EventPayload {}
+    record AlertRaised(Alert alert) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AlertRaised {
+            Require.present("alert", alert);
+        }
+    }
 
     /** An alert was taken on. */
-    record AlertAcknowledged(AlertAcknowledgement acknowledgement) implements EventPayload {}
+    record AlertAcknowledged(AlertAcknowledgement acknowledgement) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AlertAcknowledged {
+            Require.present("acknowledgement", acknowledgement);
+        }
+    }
 
     /** Something happened outside the protocol. */
-    record DeviationRecorded(Deviation deviation) implements EventPayload {}
+    record DeviationRecorded(Deviation deviation) implements EventPayload {
+        /** Checks that all of it is there. */
+        public DeviationRecorded {
+            Require.present("deviation", deviation);
+        }
+    }
 
     /**
      * Something this version does not know; its bytes are kept and written back as they came.
@@ -144,6 +270,11 @@ public sealed interface EventPayload {
      * @param json the payload as written, of any length
      */
     record UnknownPayload(Note type, String json) implements EventPayload {
+        /** Checks that all of it is there. */
+        public UnknownPayload {
+            Require.present("type, json", type, json);
+        }
+
         @Override
         public String toString() {
             return "UnknownPayload[withheld]";

@@ -32,6 +32,7 @@ public record Rating(
         implements ChartedFact {
     /** Checks the time and that the result is one of the scale. */
     public Rating {
+        Require.present("id, taken, scale, result, status", id, taken, scale, result, status);
         Require.charted("taken", taken);
         Require.that(
                 performer == null || !performer.type().equals("Device"), "a performer must be a person, not a device");

@@ -41,5 +41,10 @@ public sealed interface RatingResult {
      * @param reason why
      * @param note what was written about it; absent when nothing was
      */
-    record NotRated(AbsentReason reason, @Nullable Note note) implements RatingResult {}
+    record NotRated(AbsentReason reason, @Nullable Note note) implements RatingResult {
+        /** Checks that all of it is there. */
+        public NotRated {
+            Require.present("reason", reason);
+        }
+    }
 }

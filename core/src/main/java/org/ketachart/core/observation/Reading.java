@@ -109,6 +109,7 @@ public sealed interface Reading {
     record Temperature(Quantity value) implements Reading {
         /** Checks the bounds. */
         public Temperature {
+            Require.present("value", value);
             Require.unit("temperature", value, Unit.CELSIUS, Unit.FAHRENHEIT);
             Require.inRange("temperature", value, Unit.CELSIUS, "25", "45");
             Require.inRange("temperature", value, Unit.FAHRENHEIT, "77", "113");
@@ -130,6 +131,7 @@ public sealed interface Reading {
 
         /** Checks the bounds. */
         public Weight {
+            Require.present("value", value);
             Require.unit("weight", value, Unit.KILOGRAM, Unit.POUND);
             Require.inRange("weight", value, Unit.KILOGRAM, "20", "400");
             Require.inRange("weight", value, Unit.POUND, "44", "882");
@@ -154,6 +156,7 @@ public sealed interface Reading {
     record Height(Quantity value) implements Reading {
         /** Checks the bounds. */
         public Height {
+            Require.present("value", value);
             Require.unit("height", value, Unit.CENTIMETER, Unit.INCH);
             Require.inRange("height", value, Unit.CENTIMETER, "100", "250");
             Require.inRange("height", value, Unit.INCH, "39", "99");
@@ -174,6 +177,11 @@ public sealed interface Reading {
      */
     record NotTaken(
             VitalKind of, AbsentReason reason, @Nullable Note note) implements Reading {
+        /** Checks that all of it is there. */
+        public NotTaken {
+            Require.present("of, reason", of, reason);
+        }
+
         @Override
         public VitalKind kind() {
             return of;

@@ -38,6 +38,7 @@ public record VitalSign(
         implements ChartedFact {
     /** Checks the time and the device. */
     public VitalSign {
+        Require.present("id, taken, reading, status", id, taken, reading, status);
         Require.charted("taken", taken);
         Require.that(device == null || device.type().equals("Device"), "a device reference must be of type Device");
         Require.that(

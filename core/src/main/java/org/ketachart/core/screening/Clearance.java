@@ -27,6 +27,7 @@ public record Clearance(
         List<Note> notes) {
     /** Checks the time. */
     public Clearance {
+        Require.present("id, word, decided, clinician, notes", id, word, decided, clinician, notes);
         Require.charted("decided", decided);
         notes = List.copyOf(notes);
     }

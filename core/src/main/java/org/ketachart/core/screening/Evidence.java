@@ -26,6 +26,7 @@ public record Evidence(
         @Nullable HostRef askedBy) {
     /** Checks the time. */
     public Evidence {
+        Require.present("id, what, asOf", id, what, asOf);
         Require.charted("as of", asOf);
     }
 }

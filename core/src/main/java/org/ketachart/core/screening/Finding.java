@@ -18,6 +18,7 @@ import org.ketachart.core.value.Require;
 public record Finding(ProtocolRef rule, Truth truth, RecordId row, List<RecordId> used, List<Concept> missing) {
     /** Checks that an unknown says what is missing. */
     public Finding {
+        Require.present("rule, truth, row, used, missing", rule, truth, row, used, missing);
         used = Require.distinct("used", used);
         missing = Require.distinct("missing", missing);
         Require.that(truth != Truth.UNKNOWN || !missing.isEmpty(), "an unknown finding must say what is missing");

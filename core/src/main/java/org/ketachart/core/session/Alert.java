@@ -19,6 +19,7 @@ import org.ketachart.core.value.Require;
 public record Alert(RecordId id, AlertLevel level, Concept what, List<FactRef> because, OffsetDateTime raised) {
     /** Checks the time. */
     public Alert {
+        Require.present("id, level, what, because, raised", id, level, what, because, raised);
         Require.charted("raised", raised);
         because = Require.distinct("because", because);
     }

@@ -22,6 +22,7 @@ public record AlertAcknowledgement(
         @Nullable Note note) {
     /** Checks the time. */
     public AlertAcknowledgement {
+        Require.present("alert, by, at", alert, by, at);
         Require.charted("acknowledged", at);
     }
 }

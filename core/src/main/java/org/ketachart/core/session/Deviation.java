@@ -26,6 +26,7 @@ public record Deviation(
         @Nullable Note note) {
     /** Checks the time. */
     public Deviation {
+        Require.present("id, what, at, concerns", id, what, at, concerns);
         Require.charted("at", at);
         concerns = Require.distinct("concerns", concerns);
     }

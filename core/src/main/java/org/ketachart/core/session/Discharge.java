@@ -22,6 +22,7 @@ public record Discharge(
         @Nullable Note note) {
     /** Checks the time. */
     public Discharge {
+        Require.present("at, disposition", at, disposition);
         Require.charted("discharge", at);
     }
 }

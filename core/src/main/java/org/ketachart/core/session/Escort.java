@@ -13,6 +13,7 @@ import org.ketachart.core.value.Require;
 public record Escort(EscortKind kind, @Nullable HostRef person) {
     /** Checks that the facts agree. */
     public Escort {
+        Require.present("kind", kind);
         Require.that(person == null || kind != EscortKind.NONE, "no escort must have no person");
         Require.that(
                 person == null

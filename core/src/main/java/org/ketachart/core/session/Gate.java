@@ -18,6 +18,7 @@ import org.ketachart.core.value.Require;
 public record Gate(RecordId id, RecordId step, GateVerdict verdict, OffsetDateTime judged, List<Reason> reasons) {
     /** Checks that a closed gate says why. */
     public Gate {
+        Require.present("id, step, verdict, judged, reasons", id, step, verdict, judged, reasons);
         Require.charted("judged", judged);
         reasons = List.copyOf(reasons);
         Require.that(verdict == GateVerdict.OPEN || !reasons.isEmpty(), "a closed gate must say why");

@@ -18,6 +18,7 @@ import org.ketachart.core.value.Require;
 public record GateOverride(RecordId id, RecordId gate, HostRef clinician, OffsetDateTime decided, Note reason) {
     /** Checks the time. */
     public GateOverride {
+        Require.present("id, gate, clinician, decided, reason", id, gate, clinician, decided, reason);
         Require.charted("decided", decided);
     }
 }

@@ -16,6 +16,7 @@ import org.ketachart.core.value.Require;
 public record PlannedTime(LocalDateTime local, ZoneId zone) {
     /** Checks that the clock shows this time on that day. */
     public PlannedTime {
+        Require.present("local, zone", local, zone);
         Require.that(local.getSecond() == 0 && local.getNano() == 0, CoreFault.TIME, "a plan is in whole minutes");
         Require.date("planned", local.toLocalDate());
         Require.that(

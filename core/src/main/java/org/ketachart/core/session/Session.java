@@ -3,6 +3,7 @@ package org.ketachart.core.session;
 import java.util.List;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.Require;
 
 /**
  * A visit as it is believed at some moment: the fold of the events recorded until then.
@@ -31,6 +32,16 @@ public record Session(
         long seq) {
     /** Keeps its own copies. */
     public Session {
+        Require.present(
+                "record, clearances, gates, overrides, alerts, acknowledgements, deviations, irregular",
+                record,
+                clearances,
+                gates,
+                overrides,
+                alerts,
+                acknowledgements,
+                deviations,
+                irregular);
         clearances = List.copyOf(clearances);
         gates = List.copyOf(gates);
         overrides = List.copyOf(overrides);

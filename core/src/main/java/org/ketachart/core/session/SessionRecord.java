@@ -88,6 +88,19 @@ public record SessionRecord(
         @Nullable MaintenancePlan maintenancePlan) {
     /** Checks that the facts agree and keeps its own copies. */
     public SessionRecord {
+        Require.present(
+                "chart, state, setting, orders, products, vitalSigns, ratings, administrations, interventions, adverseEvents, clinic",
+                chart,
+                state,
+                setting,
+                orders,
+                products,
+                vitalSigns,
+                ratings,
+                administrations,
+                interventions,
+                adverseEvents,
+                clinic);
         Require.that(chart.session() != null, CoreFault.MISSING, "a session record must name its session");
         Require.that(chart.clinic().equals(clinic.id()), "a session record must hold its own clinic");
         Require.charted("arrived", arrived);

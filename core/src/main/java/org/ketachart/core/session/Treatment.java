@@ -18,6 +18,7 @@ public record Treatment(
         @Nullable Reason reason) {
     /** Checks that the facts agree. */
     public Treatment {
+        Require.present("status", status);
         boolean broken = status == TreatmentStatus.STOPPED || status == TreatmentStatus.NOT_DONE;
         Require.that(reason == null || broken, "only a dose stopped or not given has a reason");
         Require.that(

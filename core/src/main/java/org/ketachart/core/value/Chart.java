@@ -17,6 +17,7 @@ public record Chart(
         @Nullable CourseId course) {
     /** Checks that the patient is one. */
     public Chart {
+        Require.present("clinic, patient", clinic, patient);
         Require.that(patient.type().equals("Patient"), "the patient reference must be of type Patient");
     }
 }

@@ -7,4 +7,9 @@ package org.ketachart.core.value;
  * @param fact what was charted
  * @param <T> the kind of fact
  */
-public record Charted<T>(Chart chart, T fact) {}
+public record Charted<T>(Chart chart, T fact) {
+    /** Checks that all of it is there. */
+    public Charted {
+        Require.present("chart, fact", chart, fact);
+    }
+}

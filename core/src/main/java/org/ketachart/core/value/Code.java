@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Code(String system, String code, @Nullable String display) {
     /** Checks the texts. */
     public Code {
+        Require.present("system, code", system, code);
         Require.token("code system", system);
         Require.that(system.indexOf(':') > 0, CoreFault.TEXT, "code system must be an absolute URI");
         Require.token("code", code);

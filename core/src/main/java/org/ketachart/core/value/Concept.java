@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Concept(List<Code> codes, @Nullable Note text) {
     /** Checks that something is meant. */
     public Concept {
+        Require.present("codes", codes);
         codes = Require.distinct("a concept", codes);
         Require.that(!codes.isEmpty() || text != null, CoreFault.MISSING, "a concept must have a code or a text");
     }

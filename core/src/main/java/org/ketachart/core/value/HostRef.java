@@ -15,6 +15,7 @@ public record HostRef(
         String type, @Nullable String literal, @Nullable Identifier identifier) {
     /** Checks that it points somewhere. */
     public HostRef {
+        Require.present("type", type);
         Require.token("reference type", type);
         Require.that(isNamed(type), CoreFault.TEXT, "reference type must be a FHIR resource type");
         Require.token("reference", literal);

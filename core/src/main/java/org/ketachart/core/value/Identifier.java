@@ -9,6 +9,7 @@ package org.ketachart.core.value;
 public record Identifier(String system, String value) {
     /** Checks both texts. */
     public Identifier {
+        Require.present("system, value", system, value);
         Require.token("identifier system", system);
         Require.that(system.indexOf(':') > 0, CoreFault.TEXT, "identifier system must be an absolute URI");
         Require.text("identifier value", value);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Interval(OffsetDateTime start, @Nullable OffsetDateTime end) {
     /** Checks the times and their order. */
     public Interval {
+        Require.present("start", start);
         Require.charted("start", start);
         Require.charted("end", end);
         Require.inOrder("an interval", start, end);

@@ -11,6 +11,11 @@ package org.ketachart.core.value;
  * @param message what must hold, then what was met; lower case, no full stop, no patient data
  */
 public record Issue(Severity severity, String code, String path, String message) {
+    /** Checks that all of it is there. */
+    public Issue {
+        Require.present("severity, code, path, message", severity, code, path, message);
+    }
+
     /** How grave an issue is for the input that has it. */
     public enum Severity {
         /** The input was refused. */

@@ -8,6 +8,7 @@ package org.ketachart.core.value;
 public record Note(String text) {
     /** Checks the text. */
     public Note {
+        Require.present("text", text);
         Require.text("note", text);
     }
 

@@ -7,6 +7,11 @@ package org.ketachart.core.value;
  * @param version its version, such as {@code 1.2.0}
  */
 public record ProtocolRef(RecordId id, RecordId version) {
+    /** Checks that all of it is there. */
+    public ProtocolRef {
+        Require.present("id, version", id, version);
+    }
+
     /** Returns a protocol by its texts. */
     public static ProtocolRef of(String id, String version) {
         return new ProtocolRef(new RecordId(id), new RecordId(version));

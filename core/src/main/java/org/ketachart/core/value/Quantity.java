@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 public record Quantity(BigDecimal value, Unit unit) {
     /** Checks that the decimal can be carried without an exponent. */
     public Quantity {
+        Require.present("value, unit", value, unit);
         Require.that(
                 value.scale() >= 0 && value.scale() <= 9, CoreFault.DECIMAL, "a quantity must have 0 to 9 decimals");
         Require.that(value.precision() <= 18, CoreFault.DECIMAL, "a quantity must have at most 18 digits");

@@ -11,6 +11,7 @@ import java.util.List;
 public record Reason(Concept what, List<FactRef> because) {
     /** Checks that it rests on observations. */
     public Reason {
+        Require.present("what, because", what, because);
         because = Require.distinct("because", because);
         Require.that(
                 because.stream().allMatch(f -> f.kind() == FactKind.VITAL_SIGN || f.kind() == FactKind.RATING),

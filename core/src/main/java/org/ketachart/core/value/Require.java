@@ -15,6 +15,20 @@ public final class Require {
     private Require() {}
 
     /**
+     * Checks that nothing is missing that is never absent. Our own build knows that beforehand; a host's may not.
+     *
+     * @param names of the values, with commas between
+     * @throws NullPointerException that names the first that is missing
+     */
+    public static void present(String names, @Nullable Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                throw new NullPointerException(names.split(", ", -1)[i] + " must be there");
+            }
+        }
+    }
+
+    /**
      * Checks that a number is plausible.
      *
      * @throws DomainException with {@link CoreFault#RANGE} when outside
