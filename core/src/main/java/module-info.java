@@ -1,6 +1,6 @@
 /** The nouns of the program, with their events and folds. */
 module org.ketachart.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.ketachart.core.value;
     exports org.ketachart.core.clinic;

@@ -1,7 +1,7 @@
 /** The codecs between the domain and FHIR R4 JSON. */
 module org.ketachart.fhir {
     requires transitive org.ketachart.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.ketachart.fhir;
 }

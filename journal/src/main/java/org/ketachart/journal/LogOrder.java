@@ -25,21 +25,31 @@ final class LogOrder {
     private long seq;
     private boolean gaps;
 
+    /** Returns the same knowledge of the log, to try on what may not be kept. */
+    LogOrder copy() {
+        LogOrder copy = new LogOrder();
+        copy.seen.putAll(seen);
+        copy.openings.addAll(openings);
+        copy.opening = opening;
+        copy.seq = seq;
+        copy.gaps = gaps;
+        return copy;
+    }
+
     /** Returns what is wrong with the next event; a duplicate is a warning, and then the event is to be dropped. */
     List<Issue> check(Event event, byte[] raw, String place) {
         EventHeader header = event.header();
-        byte[] digest = digest(raw);
-        byte[] earlier = seen.putIfAbsent(header.id(), digest);
+        byte[] earlier = seen.get(header.id());
         if (earlier != null) {
             return List.of(
-                    Arrays.equals(earlier, digest)
+                    Arrays.equals(earlier, digest(raw))
                             ? JournalFault.DUPLICATE.issue(place, "the event stands in the log already and is dropped")
                             : JournalFault.OTHER_BYTES.issue(
                                     place + ": id", "an id must stand for one event, was met before with other bytes"));
         }
         List<Issue> issues = new ArrayList<>();
         if (event.payload() instanceof SessionOpened opened) {
-            open(header, opened, place, issues);
+            opening(header, opened, place, issues);
         } else if (opening == null && !gaps) {
             issues.add(JournalFault.OPENING.issue(place + ": type", "a log must begin by opening its visit"));
         }
@@ -50,8 +60,20 @@ final class LogOrder {
             issues.add(JournalFault.ORDER.issue(
                     place + ": seq", "seq must be above " + seq + " of the event before, was " + header.seq()));
         }
-        seq = Math.max(seq, header.seq());
         return issues;
+    }
+
+    /** Remembers an event that now stands in the log, unless one with its id does already. */
+    void accept(Event event, byte[] raw) {
+        EventHeader header = event.header();
+        if (seen.putIfAbsent(header.id(), digest(raw)) != null) {
+            return;
+        }
+        if (event.payload() instanceof SessionOpened && (opening == null || openings.contains(header.amends()))) {
+            openings.add(header.id());
+            opening = opening == null ? header : opening;
+        }
+        seq = Math.max(seq, header.seq());
     }
 
     /** Says that a line was refused, so that what follows is not blamed for what that line may have held. */
@@ -59,13 +81,12 @@ final class LogOrder {
         gaps = true;
     }
 
-    private void open(EventHeader header, SessionOpened opened, String place, List<Issue> issues) {
+    private void opening(EventHeader header, SessionOpened opened, String place, List<Issue> issues) {
         boolean first = opening == null;
         if (!first && !openings.contains(header.amends())) {
             issues.add(JournalFault.REOPENED.issue(place + ": type", "a visit must be opened once"));
             return;
         }
-        openings.add(header.id());
         if (first && header.session() == null) {
             issues.add(JournalFault.OPENING.issue(place + ": session", "the opening must name its session"));
         }
@@ -73,7 +94,6 @@ final class LogOrder {
             issues.add(JournalFault.WRONG_CLINIC.issue(
                     place + ": payload.clinic.id", "the clinic opened must be the clinic of the event"));
         }
-        opening = first ? header : opening;
     }
 
     private void sameChart(EventHeader header, String place, List<Issue> issues) {

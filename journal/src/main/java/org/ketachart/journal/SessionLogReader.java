@@ -97,6 +97,7 @@ public final class SessionLogReader {
             if (read instanceof Result.Ok<LogEntry> ok) {
                 read.issues().forEach(this::note);
                 List<Issue> issues = order.check(ok.value().event(), raw, place);
+                order.accept(ok.value().event(), raw);
                 issues.forEach(this::note);
                 if (issues.isEmpty() && errors == 0) {
                     accepted.accept(ok.value());

@@ -1,8 +1,8 @@
 package org.ketachart.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.value.Issue;
@@ -11,12 +11,16 @@ import org.ketachart.journal.fault.JournalFault;
 /**
  * Appends to the log of one visit, a whole line at a time, and holds the caller to the order that a reader will ask for.
  *
+ * <p>A decision of several events is appended as one list, so that no crash leaves half of it. A write that fails ends the writer: what of it
+ * reached the log only a reader can tell.
+ *
  * <p>It neither locks nor syncs the file; that is the host's. One writer serves one thread.
  */
 public final class SessionLogWriter {
     private final OutputStream out;
     private final EventCodec codec;
-    private final LogOrder order = new LogOrder();
+    private LogOrder order = new LogOrder();
+    private boolean broken;
 
     /** Begins a log. The first event must open the visit. */
     public SessionLogWriter(OutputStream out, EventCodec codec) {
@@ -37,7 +41,7 @@ public final class SessionLogWriter {
             throw new IllegalArgumentException("a log must be whole and end in a line feed to be gone on with");
         }
         SessionLogWriter writer = new SessionLogWriter(out, codec);
-        log.entries().forEach(e -> writer.order.check(e.event(), e.raw(), "line " + e.line()));
+        log.entries().forEach(e -> writer.order.accept(e.event(), e.raw()));
         return writer;
     }
 
@@ -45,18 +49,41 @@ public final class SessionLogWriter {
      * Appends an event.
      *
      * @return whether it was written; false if the very same event stands in the log already
-     * @throws IllegalArgumentException if a reader would refuse it here
+     * @throws IllegalArgumentException if a reader would refuse it here; nothing is written then
+     * @throws IllegalStateException if an earlier write failed: the log may end in a torn line, so read it again and go on with that
      */
     public boolean append(Event event) throws IOException {
-        return append(event, codec.write(event));
+        return append(List.of(event)) == 1;
+    }
+
+    /**
+     * Appends the events of one decision, all in one write or none.
+     *
+     * @return how many were written; those that stand in the log already are not written again
+     * @throws IllegalArgumentException if a reader would refuse one of them here; none is written then
+     * @throws IllegalStateException if an earlier write failed
+     */
+    public int append(List<Event> decision) throws IOException {
+        LogOrder then = decision.size() == 1 ? order : order.copy();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(1024 * decision.size());
+        int count = 0;
+        for (Event event : decision) {
+            count += add(event, codec.write(event), then, lines);
+        }
+        write(lines);
+        order = then;
+        return count;
     }
 
     /** Appends an entry of another log byte for byte, with all that this version does not know. */
     public boolean append(LogEntry entry) throws IOException {
-        return append(entry.event(), entry.raw());
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(entry.raw().length + 1);
+        boolean added = add(entry.event(), entry.raw(), order, lines) == 1;
+        write(lines);
+        return added;
     }
 
-    private boolean append(Event event, byte[] line) throws IOException {
+    private static int add(Event event, byte[] line, LogOrder order, ByteArrayOutputStream lines) {
         if (line.length > SessionLogReader.LONGEST_LINE) {
             throw new IllegalArgumentException(
                     "an event must fit a line of " + SessionLogReader.LONGEST_LINE + " bytes");
@@ -68,12 +95,21 @@ public final class SessionLogWriter {
             }
         }
         if (!issues.isEmpty()) {
-            return false;
+            return 0;
         }
-        byte[] ended = Arrays.copyOf(line, line.length + 1);
-        ended[line.length] = '\n';
-        out.write(ended);
+        order.accept(event, line);
+        lines.writeBytes(line);
+        lines.write('\n');
+        return 1;
+    }
+
+    private void write(ByteArrayOutputStream lines) throws IOException {
+        if (broken) {
+            throw new IllegalStateException("an earlier write failed, the log must be read again and gone on with");
+        }
+        broken = true;
+        out.write(lines.toByteArray());
         out.flush();
-        return true;
+        broken = false;
     }
 }

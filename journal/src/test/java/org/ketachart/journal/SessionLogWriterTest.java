@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,65 @@ class SessionLogWriterTest {
         assertThatThrownBy(() -> new SessionLogWriter(bytes, CODEC).append(arrived))
                 .hasMessage("KC-LOG-015: a log must begin by opening its visit");
         assertThat(bytes.size()).isZero();
+    }
+
+    @Test
+    void an_event_that_was_refused_can_be_mended_and_appended() throws IOException {
+        List<Event> events = Arbitrary.of(3).nextEvents();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SessionLogWriter writer = new SessionLogWriter(bytes, CODEC);
+
+        assertThatThrownBy(() -> writer.append(events.get(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(writer.append(events)).isEqualTo(events.size());
+
+        assertThat(read(bytes.toByteArray()).eventsUpToFault()).isEqualTo(events);
+    }
+
+    @Test
+    void of_a_decision_all_is_written_or_nothing() throws IOException {
+        List<Event> events = Arbitrary.of(3).nextEvents();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SessionLogWriter writer = new SessionLogWriter(bytes, CODEC);
+
+        assertThatThrownBy(() -> writer.append(List.of(events.get(0), events.get(2), events.get(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(bytes.size()).isZero();
+        assertThat(writer.append(events)).isEqualTo(events.size());
+        assertThat(writer.append(events)).isZero();
+    }
+
+    @Test
+    void a_write_that_fails_ends_the_writer_and_loses_no_event_in_silence() throws IOException {
+        List<Event> events = Arbitrary.of(3).nextEvents();
+        ByteArrayOutputStream disk = new ByteArrayOutputStream();
+        OutputStream failing = new OutputStream() {
+            private int writes;
+
+            @Override
+            public void write(int b) {
+                disk.write(b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                if (++writes == 2) {
+                    throw new IOException("disk full");
+                }
+                disk.write(bytes, from, length);
+            }
+        };
+        SessionLogWriter writer = new SessionLogWriter(failing, CODEC);
+        writer.append(events.get(0));
+
+        assertThatThrownBy(() -> writer.append(events.get(1))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> writer.append(events.get(1))).isInstanceOf(IllegalStateException.class);
+
+        SessionLogWriter again = SessionLogWriter.resuming(read(disk.toByteArray()), failing, CODEC);
+        for (Event event : events) {
+            again.append(event);
+        }
+        assertThat(read(disk.toByteArray()).eventsUpToFault()).isEqualTo(events);
     }
 
     @Test

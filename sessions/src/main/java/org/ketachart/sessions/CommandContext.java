@@ -14,7 +14,8 @@ import org.ketachart.core.value.Require;
  * What comes with every command: whose visit, who says so, and when it happened.
  *
  * <p>The library makes no ids. The host gives a base, and the events of one command are {@code {base}-1}, {@code {base}-2} and so on; an
- * alert, deviation, gate or override takes the id of its event. The same command under the same base gives the same events.
+ * alert, deviation, gate or override takes the id of its event. The same command on the same
+ * visit under the same base gives the same events; on a visit that has these events already it is a new command.
  *
  * @param base unique in the clinic's journal, at most 60 characters so that parts fit
  * @param chart whose visit; its session is never absent
@@ -23,7 +24,7 @@ import org.ketachart.core.value.Require;
  * @param onBehalfOf for whom; absent when for nobody else
  * @param occurredAt when it happened, as charted
  * @param source which system it came from
- * @param amends the event this one corrects; absent when none
+ * @param amends the event this one corrects, which is then judged by no gate and no state, for it happened; absent when none
  * @param causedBy the event that led to this command; absent when none
  */
 public record CommandContext(

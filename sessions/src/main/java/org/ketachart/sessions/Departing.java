@@ -19,6 +19,11 @@ record Departing(Session session, CommandContext context) {
     Decision depart(Departure departure, EventChain chain) {
         SessionState from = session.record().state();
         boolean transfer = departure instanceof Transfer;
+        if (context.amends() != null) {
+            chain.add(
+                    transfer ? new PatientTransferred(departure.discharge()) : new PatientLeft(departure.discharge()));
+            return chain.accepted();
+        }
         if (from == SessionState.PLANNED || from == SessionState.CANCELLED || from == SessionState.NO_SHOW) {
             return new Decision.Refused(List.of(
                     Refusal.of(SessionFault.NOT_ARRIVED, "a patient must have arrived before leaving"),

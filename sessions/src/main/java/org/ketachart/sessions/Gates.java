@@ -20,6 +20,7 @@ import org.ketachart.core.session.EscortKind;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.SessionCommand.BeginDose;
 
@@ -80,6 +81,9 @@ record Gates(Session session, Protocol protocol) {
         }
         if (order.get().route() != first.route()) {
             found.add(Refusal.of(SessionFault.WRONG_ROUTE, "the route must be the one ordered", ref));
+        }
+        if (new Given(session.record(), first).exceeds(order.get())) {
+            found.add(Refusal.of(SessionFault.DOSE_ABOVE_ORDER, "the dose must be at most what was ordered", ref));
         }
     }
 
@@ -182,6 +186,12 @@ record Gates(Session session, Protocol protocol) {
     /** Returns what speaks against the patient going home like this. */
     List<Refusal> finish(Discharge discharge) {
         List<Refusal> found = new ArrayList<>();
+        Interval monitoring = session.record().monitoring();
+        OffsetDateTime ready = monitoring == null ? null : monitoring.end();
+        if (ready != null && discharge.at().isBefore(ready)) {
+            found.add(Refusal.of(
+                    SessionFault.DISCHARGE_TOO_EARLY, "the visit must end at or after the time the patient was ready"));
+        }
         if (discharge.disposition() != Disposition.HOME) {
             found.add(Refusal.of(SessionFault.NOT_HOME, "a finished visit must end at home; else leave or transfer"));
         }

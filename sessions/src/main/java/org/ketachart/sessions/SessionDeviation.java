@@ -12,6 +12,8 @@ public enum SessionDeviation implements Coded {
     DRUG_DIFFERS("drug-differs"),
     /** The drug went another way than ordered. */
     ROUTE_DIFFERS("route-differs"),
+    /** More was given in all than the order says. */
+    DOSE_ABOVE_ORDER("dose-above-order"),
     /** The product in the hand was of the other drug than charted. */
     PRODUCT_DIFFERS("product-differs"),
     /** A drug was given that no begun dose covers. */

@@ -77,7 +77,11 @@ public enum SessionFault implements Coded {
     /** No fact with this id is in this visit. */
     FACT_UNKNOWN("KC-SES-034", false),
     /** The patient was never there, so they cannot leave. */
-    NOT_ARRIVED("KC-SES-035", false);
+    NOT_ARRIVED("KC-SES-035", false),
+    /** The visit would be over before the patient was ready. */
+    DISCHARGE_TOO_EARLY("KC-SES-036", false),
+    /** More would be given than was ordered; a higher order is written first. */
+    DOSE_ABOVE_ORDER("KC-SES-037", false);
 
     private final String code;
     private final boolean overridable;

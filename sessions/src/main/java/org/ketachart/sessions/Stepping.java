@@ -25,6 +25,9 @@ import org.ketachart.sessions.SessionCommand.*;
 /** Whether a step may be taken, and what it leads to. */
 record Stepping(Session session, CommandContext context, Protocol protocol, Instant now) {
     Decision take(Step step, EventChain chain) {
+        if (context.amends() != null && (step instanceof Gated || target(step) != null)) {
+            return correct(step, chain);
+        }
         List<Refusal> against = against(step);
         if (!against.isEmpty()) {
             return new Decision.Refused(against);
@@ -49,10 +52,29 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         return chain.accepted();
     }
 
+    /** A step that is charted anew happened, whatever the visit has come to since: no gate judges it and no state stands against it. */
+    private Decision correct(Step step, EventChain chain) {
+        if (latest(step).isAfter(now)) {
+            return new Decision.Refused(List.of(inFuture()));
+        }
+        if (step instanceof OverrideGate override) {
+            pass(override.step(), context.causedBy(), chain);
+        } else if (step instanceof Gated gated) {
+            pass(gated, context.causedBy(), chain);
+        } else {
+            ungated(step, chain);
+        }
+        return chain.accepted();
+    }
+
+    private static Refusal inFuture() {
+        return Refusal.of(SessionFault.IN_FUTURE, "a step must not be taken before its time");
+    }
+
     private List<Refusal> against(Step step) {
         List<Refusal> found = new ArrayList<>();
         if (latest(step).isAfter(now)) {
-            found.add(Refusal.of(SessionFault.IN_FUTURE, "a step must not be taken before its time"));
+            found.add(inFuture());
         }
         SessionState from = session.record().state();
         SessionState to = target(step);
@@ -97,6 +119,8 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             own = begin.first().time().start();
         } else if (inner instanceof Finish finish) {
             own = finish.discharge().at();
+        } else if (inner instanceof DecideClearance decide) {
+            own = decide.clearance().decided();
         }
         Instant charted = context.occurredAt().toInstant();
         return own.toInstant().isAfter(charted) ? own.toInstant() : charted;
@@ -156,7 +180,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         return ref.kind() == FactKind.VITAL_SIGN || ref.kind() == FactKind.RATING;
     }
 
-    private void pass(Gated step, EventId cause, EventChain chain) {
+    private void pass(Gated step, @Nullable EventId cause, EventChain chain) {
         if (step instanceof BeginDose begin) {
             OffsetDateTime start = begin.first().time().start();
             EventId began = chain.add(new DosingBegan(), start, cause);

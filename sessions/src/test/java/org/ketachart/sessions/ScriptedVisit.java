@@ -11,6 +11,7 @@ import org.ketachart.core.clinic.*;
 import org.ketachart.core.course.*;
 import org.ketachart.core.dose.*;
 import org.ketachart.core.event.Event;
+import org.ketachart.core.event.EventPayload;
 import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.observation.*;
 import org.ketachart.core.screening.*;
@@ -27,6 +28,7 @@ final class ScriptedVisit {
     private final String zone;
     private OffsetDateTime at;
     private int commands;
+    private EventId amends;
 
     ScriptedVisit(Protocol protocol) {
         this(protocol, "America/Chicago");
@@ -88,7 +90,18 @@ final class ScriptedVisit {
                 null,
                 at,
                 new RecordId("ehr"),
-                null,
+                amends,
                 null);
+    }
+
+    /** Says that the next commands correct the latest event with such a payload. */
+    ScriptedVisit amending(Class<? extends EventPayload> payload) {
+        amends = events.stream()
+                .filter(event -> payload.isInstance(event.payload()))
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .header()
+                .id();
+        return this;
     }
 }

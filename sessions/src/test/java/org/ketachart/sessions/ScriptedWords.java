@@ -185,7 +185,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                 nasal ? DoseForm.DEVICE : DoseForm.INFUSION_SEGMENT,
                 completion,
                 new Interval(at.minusMinutes(minutes), running ? null : at),
-                none ? null : Quantity.of("28", Unit.MILLIGRAM),
+                none ? null : Quantity.of(word(w, "mg", "28"), Unit.MILLIGRAM),
                 null,
                 null,
                 words.contains("unordered") ? null : new RecordId("o1"),

@@ -1,5 +1,6 @@
 package org.ketachart.workbench;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -18,7 +19,8 @@ public final class Main {
      */
     public static void main(String[] args) {
         Surroundings around = new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                // A bare file stream asks a pipe for its length, which ends in an error.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Path.of(System.getProperty("ketachart.home", "")),

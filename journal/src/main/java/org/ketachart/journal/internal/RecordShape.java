@@ -66,6 +66,9 @@ public final class RecordShape implements Shape {
     public void writeFields(Object value, JsonGenerator out) throws IOException {
         for (Component component : components) {
             Object part = get(component, value);
+            if (part == null && component.required) {
+                throw new NullPointerException(component.name + " must be there");
+            }
             if (part != null && !(component.list && ((List<?>) part).isEmpty())) {
                 out.writeFieldName(component.name);
                 component.shape.write(part, out);
