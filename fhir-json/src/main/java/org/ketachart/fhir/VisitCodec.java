@@ -10,6 +10,7 @@ import org.ketachart.core.session.SessionNumber;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.CourseId;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.PhaseId;
 import org.ketachart.core.value.PlanId;
 import org.ketachart.core.value.Result;
@@ -40,7 +41,7 @@ public final class VisitCodec implements ResourceCodec<Visit> {
         Chart chart = visit.chart();
         Discharge discharge = visit.discharge();
         out.resource("Encounter", foreign);
-        out.meta(Profile.ENCOUNTER, key(visit));
+        out.meta(profile(visit, out.contract().usCore()), key(visit));
         out.narrative("Session, " + visit.state().code());
         out.array("extension");
         out.coding(Extensions.SESSION_STATE, SessionCodes.STATE, visit.state());
@@ -121,6 +122,16 @@ public final class VisitCodec implements ResourceCodec<Visit> {
         out.end();
         out.end();
         out.end();
+    }
+
+    /** US Core 3.1.1 lets none but a practitioner take part in an Encounter; one with another escort does not claim its profile. */
+    private static @Nullable Profile profile(Visit visit, UsCore version) {
+        Discharge discharge = visit.discharge();
+        Escort escort = discharge == null ? null : discharge.escort();
+        HostRef person = escort == null ? null : escort.person();
+        boolean outside =
+                version == UsCore.V3_1_1 && person != null && !person.type().equals("Practitioner");
+        return outside ? null : Profile.ENCOUNTER;
     }
 
     private static void writeEscort(@Nullable Escort escort, FhirWriter out) {

@@ -8,6 +8,7 @@ import org.ketachart.core.observation.BodyPosition;
 import org.ketachart.core.observation.BodySite;
 import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.observation.Reading;
+import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.VitalKind;
 import org.ketachart.core.observation.VitalMethod;
 import org.ketachart.core.observation.VitalSign;
@@ -46,7 +47,7 @@ public final class VitalSignCodec implements ResourceCodec<Charted<VitalSign>> {
         Reading reading = vital.reading();
         ResourceKey key = key(value);
         out.resource("Observation", foreign);
-        out.meta(profile(reading.kind()), key);
+        out.meta(profile(reading, out.contract().usCore()), key);
         out.narrative(ReadingFields.line(reading));
         out.array("extension");
         out.concept(Extensions.BODY_POSITION, ObservationCodes.POSITION, vital.position());
@@ -171,8 +172,12 @@ public final class VitalSignCodec implements ResourceCodec<Charted<VitalSign>> {
         HostRef device;
     }
 
-    private static Profile profile(VitalKind kind) {
-        return switch (kind) {
+    /** US Core 3.1.1 asks for an oxygen flow in L/min out of a list without L/min; a reading with one does not claim its profile. */
+    private static @Nullable Profile profile(Reading reading, UsCore version) {
+        if (version == UsCore.V3_1_1 && reading instanceof OxygenSaturation oxygen && oxygen.flow() != null) {
+            return null;
+        }
+        return switch (reading.kind()) {
             case BLOOD_PRESSURE -> Profile.BLOOD_PRESSURE;
             case HEART_RATE -> Profile.HEART_RATE;
             case OXYGEN_SATURATION -> Profile.PULSE_OXIMETRY;

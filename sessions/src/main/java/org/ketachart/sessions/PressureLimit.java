@@ -18,7 +18,7 @@ public record PressureLimit(Threshold systolic, Threshold diastolic, boolean inc
     }
 
     /** Returns a limit whose two numbers come from one row. */
-    static PressureLimit of(String systolic, String diastolic, boolean inclusive, String row, Mark mark) {
+    public static PressureLimit of(String systolic, String diastolic, boolean inclusive, String row, Mark mark) {
         return new PressureLimit(
                 Threshold.of(systolic, Unit.MILLIMETER_OF_MERCURY, row, mark),
                 Threshold.of(diastolic, Unit.MILLIMETER_OF_MERCURY, row, mark),

@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Turns a log into a transaction Bundle. */
 @Command(
         name = "fhir",
-        description = "Print a session log as a FHIR transaction Bundle, which may be sent again and again.")
+        description = "Print a session log as a FHIR transaction Bundle, which may be sent again and again.",
+        footer =
+                "Of a damaged log the Bundle says what was before the first fault, and the exit code is 2: look before you send it.")
 final class FhirCommand implements Callable<Integer> {
     private final Surroundings around;
 

@@ -54,6 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Logs logs = new Logs(around);
         boolean refused = false;
+        boolean resources = false;
         for (String file : files) {
             Optional<Document> read = logs.document(file);
             if (read.isEmpty()) {
@@ -66,7 +67,13 @@ final class ValidateCommand implements Callable<Integer> {
                     return Ketachart.BAD_INPUT;
                 }
                 refused |= !check(ready.validate(read.get().bytes()), read.get().name());
+                resources = true;
             }
+        }
+        if (resources && packages == null) {
+            around.out()
+                    .println(
+                            "checked against base R4 and our register; no US Core profile was, for want of --packages");
         }
         return refused ? Ketachart.BAD_INPUT : Ketachart.OK;
     }

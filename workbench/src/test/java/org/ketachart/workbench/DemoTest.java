@@ -36,7 +36,7 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6.1.0", "8.0.0"})
+    @ValueSource(strings = {"3.1.1", "6.1.0", "8.0.0"})
     void every_resource_of_the_day_is_valid_under_us_core(String version) {
         Path archive = PACKAGES.resolve("hl7.fhir.us.core-" + version + ".tgz");
         Assumptions.assumeTrue(Files.exists(archive), "skipped: no " + archive);

@@ -19,7 +19,11 @@ public record Quantity(BigDecimal value, Unit unit) {
         Require.that(value.precision() <= 18, CoreFault.DECIMAL, "a quantity must have at most 18 digits");
     }
 
-    /** Returns the amount written as a decimal, such as {@code Quantity.of("0.5", Unit.MILLIGRAM_PER_KILOGRAM)}. */
+    /**
+     * Returns the amount written as a decimal, such as {@code Quantity.of("0.5", Unit.MILLIGRAM_PER_KILOGRAM)}.
+     *
+     * @throws NumberFormatException if it is no decimal; what a person typed belongs in a form that checks it first
+     */
     public static Quantity of(String value, Unit unit) {
         return new Quantity(new BigDecimal(value), unit);
     }

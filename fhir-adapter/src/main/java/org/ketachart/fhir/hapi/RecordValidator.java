@@ -34,6 +34,9 @@ import org.ketachart.core.value.Issue;
  */
 public final class RecordValidator {
     private static final int DEEPEST = 100;
+    private static final String TRIAL =
+            "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"trial\"},\"text\":{\"status\":\"generated\","
+                    + "\"div\":\"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">trial</div>\"}}";
 
     /** Finds any unknown code, and asks that every coding of a concept be in a value set that binds it. */
     private final FhirValidator everyCoding;
@@ -63,6 +66,16 @@ public final class RecordValidator {
                         .setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true),
                 profilesLoaded);
         this.findings = new Findings(details);
+    }
+
+    /** Returns the validator if it works at all; else whatever is wrong with it would look like a fault of every resource. */
+    static RecordValidator tried(RecordValidator validator) {
+        try {
+            validator.findings(TRIAL);
+        } catch (RuntimeException | LinkageError e) {
+            throw new IllegalStateException("HAPI's validator must have all its artifacts on the class path", e);
+        }
+        return validator;
     }
 
     /** Begins a validator with base R4 and our own extensions. */

@@ -89,7 +89,13 @@ public final class RecordValidatorBuilder {
         return this;
     }
 
-    /** Returns the validator. */
+    /**
+     * Returns the validator, after it has validated a first resource: that takes seconds, for it reads the definitions of R4.
+     *
+     * @throws IllegalStateException if that failed, which means that an artifact is missing on the class path: besides HAPI's structures and
+     *     validation for R4 it takes {@code hapi-fhir-validation-resources-r4}, {@code hapi-fhir-caching-caffeine}, {@code org.fhir:ucum} and
+     *     {@code com.ibm.icu:icu4j}
+     */
     public RecordValidator build() {
         PrePopulatedValidationSupport packages = new PrePopulatedValidationSupport(context);
         for (MetadataResource definition : packaged) {
@@ -103,6 +109,6 @@ public final class RecordValidatorBuilder {
         register.systems().values().forEach(own::addCodeSystem);
         ExtensionDefinitions.ours(Extensions.all()).forEach(own::addStructureDefinition);
         backport.forEach(own::addStructureDefinition);
-        return new RecordValidator(context, packages, own, !packaged.isEmpty(), details);
+        return RecordValidator.tried(new RecordValidator(context, packages, own, !packaged.isEmpty(), details));
     }
 }
