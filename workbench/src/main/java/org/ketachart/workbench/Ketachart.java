@@ -7,6 +7,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         name = "ketachart",
         description = "Replays, converts and checks records of ketamine and esketamine sessions.",
         synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Ketachart.Version.class,
         footer = {
             "",
             "Exit codes: 0 all is well; 2 bad input or arguments, a line for each fault on the error stream; 70 an error of our own."
@@ -36,6 +38,13 @@ final class Ketachart {
             scope = ScopeType.INHERIT,
             description = "Show this help.")
     private boolean help;
+
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
 
     private Ketachart() {}
 
@@ -98,5 +107,14 @@ final class Ketachart {
             e.printStackTrace(around.err());
         }
         return INTERNAL;
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String built = Ketachart.class.getPackage().getImplementationVersion();
+            return new String[] {"ketachart " + (built == null ? "of no build" : built)};
+        }
     }
 }
