@@ -63,16 +63,28 @@ public final class FhirCursor extends ReferenceCursor {
 
     /** Records what the chart lacks; call it after going through the resource. */
     public void needChart(String identifier, String subject) {
-        need(identifier, clinic());
+        need(identifier, isIdentified() ? clinic() : null);
         need(subject, patient);
     }
 
     /** Records that the clinic is not known, where a resource has no patient; call it after going through the resource. */
     public void needClinic(String identifier) {
-        need(identifier, clinic());
+        need(identifier, isIdentified() ? clinic() : null);
     }
 
-    /** Returns the chart, after {@link #needChart}. */
+    /** Records that the session is not known, where a resource is of one; call it after {@link #needChart}. */
+    public void needSession(String encounter) {
+        Chart chart = hasErrors() ? null : build(this::chart);
+        if (chart != null) {
+            need(encounter, chart.session());
+        }
+    }
+
+    /**
+     * Returns the chart, after {@link #needChart}.
+     *
+     * @throws org.ketachart.core.value.DomainException if the session or the course has no legal id; {@link #result} makes a fault of it
+     */
     public Chart chart() {
         return new Chart(
                 known(clinic()),

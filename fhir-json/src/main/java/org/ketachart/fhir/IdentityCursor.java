@@ -9,6 +9,7 @@ import org.ketachart.fhir.internal.JsonTape;
 abstract class IdentityCursor extends ValueCursor {
     private final FhirContract contract;
     private @Nullable ClinicId clinic;
+    private boolean identified;
 
     IdentityCursor(FhirContract contract, byte[] bytes, JsonTape tape, int at) {
         super(bytes, tape, at);
@@ -89,6 +90,7 @@ abstract class IdentityCursor extends ValueCursor {
         }
         need("value", value);
         belong(name.clinic());
+        identified |= value != null;
         return value;
     }
 
@@ -154,6 +156,11 @@ abstract class IdentityCursor extends ValueCursor {
             }
         }
         return null;
+    }
+
+    /** Returns whether the resource has its own id; its references alone may tell the clinic. */
+    final boolean isIdentified() {
+        return identified;
     }
 
     /** Returns the clinic that the identifiers of ours met so far belong to. */

@@ -9,6 +9,7 @@ import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.ResponseDefinition;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Charted;
+import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
 
@@ -73,9 +74,13 @@ public final class MaintenancePlanCodec implements AggregateCodec<Charted<Mainte
                 continue;
             }
             check(plan, dose.value(), goal == null ? null : goal.value(), issues);
-            plans.add(new Read<>(
-                    plan.with(dose.value(), goal == null || !plan.defined() ? null : goal.value()),
-                    residue(frame, dose, goal)));
+            try {
+                plans.add(new Read<>(
+                        plan.with(dose.value(), goal == null || !plan.defined() ? null : goal.value()),
+                        residue(frame, dose, goal)));
+            } catch (DomainException e) {
+                issues.add(Issue.error(e.code(), "Bundle.entry", String.valueOf(e.getMessage())));
+            }
         }
         return Result.of(List.copyOf(plans), issues);
     }

@@ -48,7 +48,6 @@ public final class MonitoringCodec implements ResourceCodec<Charted<Interval>> {
 
     @Override
     public Result<Read<Charted<Interval>>> read(FhirCursor in) {
-        String id = null;
         String status = null;
         Interval time = null;
         in.resource("Procedure");
@@ -58,7 +57,7 @@ public final class MonitoringCodec implements ResourceCodec<Charted<Interval>> {
                 case "text" -> in.skip();
                 case "status" -> status = in.string();
                 case "extension" -> Performed.readCourse(in);
-                case "identifier" -> id = in.identifiers(Kind.MONITORING);
+                case "identifier" -> in.identifiers(Kind.MONITORING);
                 case "code" -> in.passCodings(SessionCodes.MONITORING::is);
                 case "subject" -> in.patient();
                 case "encounter" -> in.session();
@@ -75,9 +74,7 @@ public final class MonitoringCodec implements ResourceCodec<Charted<Interval>> {
                     "status",
                     "monitoring must be completed exactly when its period has ended");
         }
-        if (id != null && !in.hasErrors()) {
-            in.need("encounter", in.chart().session());
-        }
+        in.needSession("encounter");
         Interval watched = time;
         return in.result(() -> new Charted<>(in.chart(), known(watched)));
     }

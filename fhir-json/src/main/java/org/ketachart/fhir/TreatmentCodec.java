@@ -64,7 +64,6 @@ public final class TreatmentCodec implements ResourceCodec<Charted<Treatment>> {
 
     @Override
     public Result<Read<Charted<Treatment>>> read(FhirCursor in) {
-        String id = null;
         TreatmentStatus status = null;
         Concept what = null;
         Interval dosing = null;
@@ -75,7 +74,7 @@ public final class TreatmentCodec implements ResourceCodec<Charted<Treatment>> {
                 case "meta" -> in.meta();
                 case "text" -> in.skip();
                 case "extension" -> Performed.readCourse(in);
-                case "identifier" -> id = in.identifiers(Kind.TREATMENT);
+                case "identifier" -> in.identifiers(Kind.TREATMENT);
                 case "status" -> status = in.code(TreatmentStatus.class);
                 case "statusReason" -> what = in.concept();
                 case "code" -> in.passCodings(SessionCodes.TREATMENT::is);
@@ -92,9 +91,7 @@ public final class TreatmentCodec implements ResourceCodec<Charted<Treatment>> {
         TreatmentStatus stands = status;
         Concept why = what;
         Interval time = dosing;
-        if (id != null && !in.hasErrors()) {
-            in.need("encounter", in.chart().session());
-        }
+        in.needSession("encounter");
         return in.result(() -> new Charted<>(
                 in.chart(), new Treatment(known(stands), time, why == null ? null : new Reason(why, because))));
     }

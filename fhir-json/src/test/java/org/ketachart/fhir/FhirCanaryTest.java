@@ -42,7 +42,7 @@ class FhirCanaryTest {
         assertThat(bundle).contains(CANARY);
         Random random = new Random(seed);
         List<Issue> issues = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             Result<SessionRecord> read = bundles.read(broken(bundle, random).getBytes(UTF_8));
             issues.addAll(read.issues());
             assertThat(read.toString()).doesNotContain(CANARY);
@@ -53,11 +53,63 @@ class FhirCanaryTest {
         }
     }
 
+    @SeededTest
+    void no_broken_resource_that_stands_alone_ends_in_an_exception_or_shows_what_it_holds(long seed) {
+        Random random = new Random(seed);
+        bundles.put(Arbitrary.of(seed).planting(CANARY).nextSession(), new ResourceSink() {
+            @Override
+            public <T> void put(ResourceCodec<T> codec, T value, Residue foreign) {
+                FhirWriter out = new FhirWriter(FhirContract.standard());
+                codec.write(value, foreign, out);
+                String whole = new String(out.finish(), UTF_8);
+                List<String> attempts = new ArrayList<>();
+                attempts.add(withoutMember(whole, whole.indexOf("\"identifier\":")));
+                for (int i = 0; i < 5; i++) {
+                    attempts.add(broken(whole, random));
+                }
+                for (String attempt : attempts) {
+                    Result<Read<T>> read = codec.read(FhirCursor.of(FhirContract.standard(), attempt.getBytes(UTF_8)));
+                    assertThat(read.issues().toString()).doesNotContain(CANARY);
+                }
+            }
+        });
+    }
+
     private static String broken(String bundle, Random random) {
         List<MatchResult> values = VALUE.matcher(bundle).results().toList();
         MatchResult hit = values.get(random.nextInt(values.size()));
+        if (random.nextInt(3) == 0) {
+            String without = withoutMember(bundle, hit.start());
+            return without == null ? bundle.substring(0, hit.start()) : without;
+        }
         String wrong = WRONG.get(random.nextInt(WRONG.size()));
         return bundle.substring(0, hit.start()) + wrong + bundle.substring(hit.end());
+    }
+
+    /** Takes out the member whose name stands here, with all its value; nothing if no name stands here. */
+    private static String withoutMember(String bundle, int name) {
+        int colon = bundle.indexOf("\":", name + 1);
+        if (colon < 0 || bundle.substring(name + 1, colon).contains("\"")) {
+            return null;
+        }
+        int at = colon + 2;
+        int depth = 0;
+        boolean quoted = false;
+        do {
+            char c = bundle.charAt(at);
+            if (quoted) {
+                at += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else {
+                quoted = c == '"';
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            }
+            at++;
+        } while (quoted || depth > 0 || (bundle.charAt(at) != ',' && bundle.charAt(at) != '}'));
+        if (bundle.charAt(at) == ',') {
+            return bundle.substring(0, name) + bundle.substring(at + 1);
+        }
+        return bundle.substring(0, bundle.charAt(name - 1) == ',' ? name - 1 : name) + bundle.substring(at);
     }
 
     @SeededTest
