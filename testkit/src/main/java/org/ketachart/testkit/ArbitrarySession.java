@@ -74,6 +74,11 @@ final class ArbitrarySession {
         PlanId plan = made == null ? maybe(PlanId.class) : made.id();
         Interval dosing = dosing(state);
         Discharge discharge = LEAVING.contains(state) ? maybe(Discharge.class) : null;
+        OffsetDateTime arrived = there ? maybe(OffsetDateTime.class) : null;
+        OffsetDateTime ended = discharge != null
+                ? discharge.at()
+                : state == SessionState.WITHHELD ? maybe(OffsetDateTime.class) : null;
+        boolean backwards = arrived != null && ended != null && ended.isBefore(arrived);
         return new SessionRecord(
                 chart,
                 state,
@@ -84,10 +89,8 @@ final class ArbitrarySession {
                 plan,
                 maybe(SessionNumber.class),
                 maybe(ProtocolRef.class),
-                there ? maybe(OffsetDateTime.class) : null,
-                discharge != null
-                        ? discharge.at()
-                        : state == SessionState.WITHHELD ? maybe(OffsetDateTime.class) : null,
+                backwards ? null : arrived,
+                ended,
                 treatment(state, dosing),
                 dosing,
                 state == SessionState.CANCELLED || state == SessionState.NO_SHOW ? maybe(Concept.class) : null,

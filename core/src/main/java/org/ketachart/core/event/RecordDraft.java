@@ -34,6 +34,7 @@ final class RecordDraft {
     final Chart chart;
     private final SessionOpened opened;
     SessionState state = SessionState.PLANNED;
+    private @Nullable OffsetDateTime since;
     private @Nullable OffsetDateTime arrived;
     private @Nullable OffsetDateTime ended;
     private @Nullable TreatmentStatus treatment;
@@ -59,36 +60,39 @@ final class RecordDraft {
     }
 
     void take(EventHeader header, EventPayload payload) {
+        OffsetDateTime at = header.occurredAt();
         if (payload instanceof PatientArrived) {
-            arrived = header.occurredAt();
-            state = SessionState.ARRIVED;
+            arrive(at);
         } else if (payload instanceof ClearanceDecided decided) {
-            if (decided.clearance().allowsDose()) {
-                state = SessionState.CLEARED;
+            if (decided.clearance().allowsDose() && !state.isBeyondClearance()) {
+                move(SessionState.CLEARED, at);
                 treatment = TreatmentStatus.PREPARATION;
             }
         } else if (payload instanceof DoseWithheld withheld) {
-            state = SessionState.WITHHELD;
-            treatment = TreatmentStatus.NOT_DONE;
-            treatmentReason = withheld.reason();
-            ended = header.occurredAt();
+            if (move(SessionState.WITHHELD, at)) {
+                treatment = TreatmentStatus.NOT_DONE;
+                treatmentReason = withheld.reason();
+                ended = at;
+            }
         } else if (payload instanceof DosingBegan) {
-            state = SessionState.DOSING;
-            treatment = TreatmentStatus.IN_PROGRESS;
-            dosingBegan = header.occurredAt();
+            dosingBegan = at;
+            if (move(SessionState.DOSING, at)) {
+                treatment = TreatmentStatus.IN_PROGRESS;
+            }
         } else if (payload instanceof DoseCompleted) {
-            state = SessionState.MONITORING;
             treatment = TreatmentStatus.COMPLETED;
+            move(SessionState.MONITORING, at);
         } else if (payload instanceof DoseStopped stopped) {
-            state = SessionState.MONITORING;
             treatment = TreatmentStatus.STOPPED;
             treatmentReason = stopped.reason();
+            move(SessionState.MONITORING, at);
         } else if (payload instanceof ReadyToLeave) {
-            state = SessionState.READY;
-            ready = header.occurredAt();
+            ready = at;
+            move(SessionState.READY, at);
         } else if (payload instanceof MonitoringResumed) {
-            state = SessionState.MONITORING;
-            ready = null;
+            if (move(SessionState.MONITORING, at)) {
+                ready = null;
+            }
         } else if (payload instanceof SessionFinished finished) {
             end(SessionState.FINISHED, finished.discharge());
         } else if (payload instanceof PatientLeft left) {
@@ -96,21 +100,41 @@ final class RecordDraft {
         } else if (payload instanceof PatientTransferred transferred) {
             end(SessionState.TRANSFERRED, transferred.discharge());
         } else if (payload instanceof SessionCancelled cancelled) {
-            state = SessionState.CANCELLED;
-            notHeld = cancelled.reason();
+            notHeld = move(SessionState.CANCELLED, at) ? cancelled.reason() : notHeld;
         } else if (payload instanceof PatientNoShow missed) {
-            state = SessionState.NO_SHOW;
-            notHeld = missed.reason();
+            notHeld = move(SessionState.NO_SHOW, at) ? missed.reason() : notHeld;
         } else {
             takeFact(payload);
         }
     }
 
+    /** A patient who has come does not come again; what is charted late or twice is no new arrival. */
+    private void arrive(OffsetDateTime at) {
+        boolean there = state.rank() >= SessionState.ARRIVED.rank();
+        arrived = arrived == null || !there ? at : arrived;
+        if (!there) {
+            move(SessionState.ARRIVED, at);
+        }
+    }
+
     /** How a patient whose dose was withheld went away is charted, and the visit stays one without a dose. */
     private void end(SessionState how, Discharge with) {
-        state = state == SessionState.WITHHELD ? state : how;
         discharge = with;
         ended = with.at();
+        if (state != SessionState.WITHHELD) {
+            move(how, with.at());
+        }
+    }
+
+    /** Moves to a state; a step charted late, which happened before the present state began, takes nobody back. */
+    private boolean move(SessionState to, OffsetDateTime at) {
+        boolean late = since != null && at.isBefore(since);
+        if (late && to.rank() <= state.rank()) {
+            return false;
+        }
+        state = to;
+        since = at;
+        return true;
     }
 
     private void takeFact(EventPayload payload) {
@@ -165,8 +189,14 @@ final class RecordDraft {
         facts.add(fact);
     }
 
+    /** Returns whether the visit would be over before it began; then nobody knows when it ended. */
+    boolean isContradictory() {
+        return arrived != null && ended != null && state.isOver() && ended.isBefore(arrived);
+    }
+
     SessionRecord toRecord() {
-        Interval dosing = dosing();
+        TreatmentStatus given = treatment();
+        Interval dosing = dosing(given);
         return new SessionRecord(
                 chart,
                 state,
@@ -178,8 +208,8 @@ final class RecordDraft {
                 opened.number(),
                 opened.protocol(),
                 arrived,
-                state.isOver() ? ended : null,
-                treatment == null ? null : new Treatment(treatment, dosing, broken() ? treatmentReason : null),
+                isContradictory() || !state.isOver() ? null : ended,
+                given == null ? null : new Treatment(given, dosing, broken(given) ? treatmentReason : null),
                 dosing == null ? null : monitoring(dosing),
                 state == SessionState.CANCELLED || state == SessionState.NO_SHOW ? notHeld : null,
                 state.isOver() ? discharge : null,
@@ -196,13 +226,23 @@ final class RecordDraft {
                 plan);
     }
 
-    private boolean broken() {
-        return treatment == TreatmentStatus.STOPPED || treatment == TreatmentStatus.NOT_DONE;
+    /** What reached the patient was given, whatever the steps say. */
+    private @Nullable TreatmentStatus treatment() {
+        boolean begun =
+                treatment != null && treatment != TreatmentStatus.PREPARATION && treatment != TreatmentStatus.NOT_DONE;
+        if (begun || administrations.stream().noneMatch(Administration::reachedPatient)) {
+            return treatment;
+        }
+        return state.rank() <= SessionState.DOSING.rank() ? TreatmentStatus.IN_PROGRESS : TreatmentStatus.COMPLETED;
+    }
+
+    private static boolean broken(TreatmentStatus given) {
+        return given == TreatmentStatus.STOPPED || given == TreatmentStatus.NOT_DONE;
     }
 
     /** From first to last drug; from the charted givings, else from when dosing was said to begin. */
-    private @Nullable Interval dosing() {
-        if (treatment == null || treatment == TreatmentStatus.PREPARATION || treatment == TreatmentStatus.NOT_DONE) {
+    private @Nullable Interval dosing(@Nullable TreatmentStatus given) {
+        if (given == null || given == TreatmentStatus.PREPARATION || given == TreatmentStatus.NOT_DONE) {
             return null;
         }
         List<Interval> givings = administrations.stream()
@@ -220,7 +260,7 @@ final class RecordDraft {
                 .map(g -> g.end() == null ? g.start() : g.end())
                 .max(Comparator.comparing(OffsetDateTime::toInstant))
                 .orElse(null);
-        return new Interval(first, treatment == TreatmentStatus.IN_PROGRESS ? null : last);
+        return new Interval(first, given == TreatmentStatus.IN_PROGRESS ? null : last);
     }
 
     private Interval monitoring(Interval dosing) {

@@ -45,9 +45,11 @@ final class SessionDraft {
         RecordDraft open = opened();
         sameVisit(open.chart, header);
         SessionState before = open.state;
+        boolean contradictory = open.isContradictory();
         keep(event.payload());
         open.take(header, event.payload());
-        if (open.state != before && !before.successors().contains(open.state)) {
+        boolean leaps = open.state != before && !before.successors().contains(open.state);
+        if (leaps || (open.isContradictory() && !contradictory)) {
             irregular.add(header.id());
         }
     }

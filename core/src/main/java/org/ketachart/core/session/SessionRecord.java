@@ -106,6 +106,10 @@ public record SessionRecord(
         Require.charted("arrived", arrived);
         Require.charted("ended", ended);
         Require.that(
+                arrived == null || ended == null || !ended.isBefore(arrived),
+                CoreFault.CONTRADICTION,
+                "ended must not be before arrived");
+        Require.that(
                 encounter == null || encounter.type().equals("Encounter"),
                 "an encounter reference must be of type Encounter");
         Require.that(

@@ -47,4 +47,23 @@ public enum SessionState implements Coded {
     public boolean isOver() {
         return successors().isEmpty();
     }
+
+    /** Returns how far into a visit the state is; states of the same rank do not follow each other. */
+    public int rank() {
+        return switch (this) {
+            case PLANNED -> 0;
+            case CANCELLED, NO_SHOW -> 1;
+            case ARRIVED -> 2;
+            case CLEARED, WITHHELD -> 3;
+            case DOSING -> 4;
+            case MONITORING -> 5;
+            case READY -> 6;
+            case FINISHED, LEFT, TRANSFERRED -> 7;
+        };
+    }
+
+    /** Returns whether the visit is beyond the decision to give a dose: it is being given, was given, or the patient is gone. */
+    public boolean isBeyondClearance() {
+        return rank() >= DOSING.rank();
+    }
 }

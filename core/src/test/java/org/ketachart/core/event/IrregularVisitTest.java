@@ -12,6 +12,7 @@ import org.ketachart.core.event.EventPayload.DoseWithheld;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.MonitoringResumed;
 import org.ketachart.core.event.EventPayload.PatientArrived;
+import org.ketachart.core.event.EventPayload.PatientLeft;
 import org.ketachart.core.event.EventPayload.PatientTransferred;
 import org.ketachart.core.event.EventPayload.ReadyToLeave;
 import org.ketachart.core.event.EventPayload.SessionCancelled;
@@ -19,6 +20,7 @@ import org.ketachart.core.event.EventPayload.SessionFinished;
 import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.session.Treatment;
 import org.ketachart.core.session.TreatmentStatus;
@@ -89,5 +91,55 @@ class IrregularVisitTest {
         assertThat(session.record().discharge()).isEqualTo(leaving("08:50", Disposition.EMERGENCY_SERVICE));
         assertThat(session.record().ended()).isEqualTo(time("08:50"));
         assertThat(session.irregular()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_is_charted_late_or_twice_takes_nobody_back() {
+        VisitLog log = VisitLog.dosed().at("11:00", new ReadyToLeave());
+        SessionRecord before = SessionFold.of(log.events()).record();
+        log.late("08:30", "11:05", cleared(ClearanceWord.YES))
+                .late("09:00", "11:06", new DosingBegan())
+                .late("09:06", "11:07", new DoseCompleted())
+                .late("08:20", "11:08", new PatientArrived())
+                .at("11:09", cleared(ClearanceWord.YES))
+                .at("11:09", new PatientArrived());
+        Session session = SessionFold.of(log.events());
+        assertThat(session.record()).isEqualTo(before);
+        assertThat(session.irregular()).isEmpty();
+    }
+
+    @Test
+    void a_ready_time_charted_after_the_end_is_taken_and_the_visit_stays_over() {
+        Session session = SessionFold.of(VisitLog.dosed()
+                .at("11:10", new PatientLeft(leaving("11:10", Disposition.HOME)))
+                .late("11:00", "11:20", new ReadyToLeave())
+                .events());
+        assertThat(session.record().state()).isEqualTo(SessionState.LEFT);
+        assertThat(session.record().monitoring()).isEqualTo(new Interval(time("09:00"), time("11:00")));
+    }
+
+    @Test
+    void a_drug_that_reached_the_patient_was_given_though_no_step_says_so() {
+        Session session = SessionFold.of(new VisitLog()
+                .opened()
+                .at("08:20", new PatientArrived())
+                .at("09:00", VisitLog.device("a1", "09:00"))
+                .at("11:10", new PatientLeft(leaving("11:10", Disposition.HOME)))
+                .events());
+        assertThat(session.record().treatment())
+                .isEqualTo(new Treatment(TreatmentStatus.COMPLETED, new Interval(time("09:00"), time("09:00")), null));
+        assertThat(session.record().monitoring()).isEqualTo(new Interval(time("09:00"), time("11:10")));
+    }
+
+    @Test
+    void a_visit_that_would_end_before_it_began_has_no_known_end() {
+        Session session = SessionFold.of(new VisitLog()
+                .opened()
+                .at("08:20", new PatientArrived())
+                .late("08:10", "08:50", new PatientLeft(leaving("08:10", Disposition.HOME)))
+                .events());
+        assertThat(session.record().ended()).isNull();
+        assertThat(session.record().discharge()).isEqualTo(leaving("08:10", Disposition.HOME));
+        assertThat(session.irregular()).containsExactly(new EventId("e3"));
     }
 }
