@@ -69,7 +69,7 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
             out.referenceEntry(reading);
             out.end();
         }
-        out.period("effectivePeriod", given.time());
+        out.when("effective", given.time(), given.completion() == Completion.IN_PROGRESS);
         Waste waste = given.waste();
         GivingFields.writePerformers(given.performer(), waste == null ? null : waste.witness(), out);
         out.reference("request", ours(value, "MedicationRequest", Kind.ORDER, given.order()));
@@ -101,6 +101,7 @@ public final class AdministrationCodec implements ResourceCodec<Charted<Administ
                 case "subject" -> in.patient();
                 case "context" -> in.session();
                 case "supportingInformation" -> readSupport(in, found);
+                case "effectiveDateTime" -> found.time = in.moment();
                 case "effectivePeriod" -> found.time = in.period();
                 case "performer" -> found.people.readPerformers(in);
                 case "request" -> found.order = in.findReference(Kind.ORDER);

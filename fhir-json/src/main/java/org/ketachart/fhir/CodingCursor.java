@@ -7,6 +7,7 @@ import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.RecordStatus;
 import org.ketachart.fhir.internal.JsonTape;
 
 /** Codings and concepts: as words of our closed lists, and as they are. */
@@ -23,8 +24,27 @@ abstract class CodingCursor extends PrimitiveCursor {
             skip();
             return null;
         }
+        if (contradicts(table, word, here())) {
+            fault(FhirFault.CONTRADICTION, "the codings of a concept must mean the same, meant two things");
+        }
         pass(table, word);
         return word;
+    }
+
+    /** Returns whether another coding of a concept stands for another word of the list alone. */
+    final <E extends Enum<E> & Coded> boolean contradicts(CodeTable<E> table, E word, int concept) {
+        int codings = peek(concept, "coding");
+        for (int i = first(codings); i >= 0; i = nextAfter(codings, i)) {
+            String system = text(peek(i, "system"));
+            String code = text(peek(i, "code"));
+            if (system != null && code != null && !table.has(word, system, code)) {
+                E other = table.findOwn(system, code);
+                if ((other != null && other != word) || table.findStandard(system, code) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Reads as {@link #concept(CodeTable)} does; a concept that stands for none of the words is kept as it is. */
@@ -186,5 +206,15 @@ abstract class CodingCursor extends PrimitiveCursor {
     public @Nullable Note note() {
         String text = string();
         return text == null ? null : build(() -> new Note(text));
+    }
+
+    /** Reads how a record stands; FHIR's {@code corrected} is an amendment too, which is reported. */
+    public @Nullable RecordStatus recordStatus() {
+        if ("corrected".equals(text(here()))) {
+            tolerance(FhirFault.CODE, "corrected was read as amended");
+            skip();
+            return RecordStatus.AMENDED;
+        }
+        return code(RecordStatus.class);
     }
 }

@@ -72,7 +72,7 @@ public final class InterventionCodec implements ResourceCodec<Charted<Interventi
         out.concept("code", act.what());
         out.patient("subject", value.chart());
         out.session("encounter", value.chart());
-        out.period("performedPeriod", act.time());
+        out.when("performed", act.time(), isOpen(act));
         GivingFields.writePerformers(act.performer(), null, out);
         out.notes("note", act.note());
         out.end();
@@ -82,8 +82,12 @@ public final class InterventionCodec implements ResourceCodec<Charted<Interventi
         if (act.status() == RecordStatus.ENTERED_IN_ERROR) {
             return ActStatus.ENTERED_IN_ERROR;
         }
-        boolean open = act.kind() == InterventionKind.OXYGEN && act.time().end() == null;
-        return open ? ActStatus.UNKNOWN : ActStatus.COMPLETED;
+        return isOpen(act) ? ActStatus.UNKNOWN : ActStatus.COMPLETED;
+    }
+
+    /** Of oxygen without an end nobody knows whether it goes on. */
+    private static boolean isOpen(Intervention act) {
+        return act.kind() == InterventionKind.OXYGEN && act.time().end() == null;
     }
 
     @Override
@@ -101,6 +105,7 @@ public final class InterventionCodec implements ResourceCodec<Charted<Interventi
                 case "code" -> found.what = in.concept();
                 case "subject" -> in.patient();
                 case "encounter" -> in.session();
+                case "performedDateTime" -> found.time = in.moment();
                 case "performedPeriod" -> found.time = in.period();
                 case "performer" -> found.people.readPerformers(in);
                 case "note" -> found.note = in.notes();

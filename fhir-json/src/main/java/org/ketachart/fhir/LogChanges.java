@@ -41,11 +41,7 @@ final class LogChanges {
         for (Event event : log) {
             EventHeader header = event.header();
             if (event.payload() instanceof EnteredInError retracted) {
-                found.add(
-                        header,
-                        header.actor(),
-                        List.of(retracted.fact()),
-                        retracted.reason().what());
+                found.retract(header, retracted);
             } else if (event.payload() instanceof GateOverridden overridden) {
                 Concept reason = Concept.text(overridden.override().reason().text());
                 found.add(header, overridden.override().clinician(), List.of(), reason);
@@ -63,6 +59,17 @@ final class LogChanges {
             found.changes.add(0, change(last, last.actor(), List.copyOf(written), null));
         }
         return found.changes;
+    }
+
+    /** A retraction of what the record does not hold changed nothing. */
+    private void retract(EventHeader header, EnteredInError retracted) {
+        if (written.contains(FactRefs.key(header.clinic(), retracted.fact()))) {
+            add(
+                    header,
+                    header.actor(),
+                    List.of(retracted.fact()),
+                    retracted.reason().what());
+        }
     }
 
     /** Adds a change of these facts, or of the visit where they are none that is sent. */

@@ -70,7 +70,7 @@ public final class MedicineCodec implements ResourceCodec<Charted<Intervention>>
         out.concept("medicationCodeableConcept", medicine.what());
         out.patient("subject", value.chart());
         out.session("context", value.chart());
-        out.period("effectivePeriod", medicine.time());
+        out.when("effective", medicine.time(), false);
         GivingFields.writePerformers(medicine.performer(), null, out);
         out.concepts("reasonCode", DoseCodes.INTERVENTION_KIND, medicine.kind());
         out.notes("note", medicine.note());
@@ -98,6 +98,7 @@ public final class MedicineCodec implements ResourceCodec<Charted<Intervention>>
                 case "medicationCodeableConcept" -> found.what = in.concept();
                 case "subject" -> in.patient();
                 case "context" -> in.session();
+                case "effectiveDateTime" -> found.time = in.moment();
                 case "effectivePeriod" -> found.time = in.period();
                 case "performer" -> found.people.readPerformers(in);
                 case "reasonCode" -> readKind(in, found);

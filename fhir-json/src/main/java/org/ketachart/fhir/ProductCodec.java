@@ -113,6 +113,9 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
             in.skip();
             return;
         }
+        if (in.contradicts(DoseCodes.DRUG, drug, in.here())) {
+            in.fault(FhirFault.CONTRADICTION, "the codings of a concept must mean the same, meant two things");
+        }
         found.drug = drug;
         in.object();
         while (in.nextField()) {

@@ -90,7 +90,7 @@ public final class RatingCodec implements ResourceCodec<Charted<Rating>> {
                 case "text" -> in.skip();
                 case "extension" -> readExtensions(in, found);
                 case "identifier" -> found.id = in.identifiers(Kind.RATING);
-                case "status" -> found.status = in.code(RecordStatus.class);
+                case "status" -> found.status = in.recordStatus();
                 case "category" -> in.fixedConcepts(ObservationCodes.EXAM);
                 case "code" -> found.scale = in.concept(ObservationCodes.RATING_SCALE);
                 case "subject" -> in.patient();

@@ -1,5 +1,7 @@
 package org.ketachart.fhir;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.ketachart.fhir.ObservationCodes.VitalPart;
 
 /** The numbers of a vital sign in its Observation: value, components, or the reason why there are none. */
 final class ReadingFields {
+    private final Set<VitalPart> parts = EnumSet.noneOf(VitalPart.class);
+
     @Nullable
     Quantity value;
 
@@ -92,6 +96,11 @@ final class ReadingFields {
             VitalPart part = in.peekConcept("code", ObservationCodes.VITAL_PART);
             if (part == null) {
                 in.keep();
+                continue;
+            }
+            if (!parts.add(part)) {
+                in.fault(FhirFault.CONTRADICTION, "a part of a reading must be there once, was there twice");
+                in.skip();
                 continue;
             }
             in.object();

@@ -68,8 +68,10 @@ public final class SessionBundle {
         CLINIC.write(session.clinic(), Residue.EMPTY, out);
         session.orders().forEach(order -> out.put(ORDER, new Charted<>(chart, order)));
         out.put(VISIT, Visit.of(session));
-        putIfThere(session.course(), COURSE, chart, out);
-        putIfThere(session.phaseSummary(), PHASE, chart, out);
+        // A summary is brought up to date at every visit, so it is of none of them.
+        Chart course = new Chart(chart.clinic(), chart.patient(), null, chart.course());
+        putIfThere(session.course(), COURSE, course, out);
+        putIfThere(session.phaseSummary(), PHASE, course, out);
         putIfThere(session.treatment(), TREATMENT, chart, out);
         putIfThere(session.monitoring(), MONITORING, chart, out);
         session.products().forEach(product -> out.put(PRODUCT, new Stocked(chart.clinic(), product)));

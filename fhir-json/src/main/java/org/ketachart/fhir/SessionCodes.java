@@ -10,6 +10,7 @@ import org.ketachart.core.value.Coded;
 
 /** The words of a visit in standard codings, and the states of a session in those of an Encounter. */
 public final class SessionCodes {
+    private static final String DISCHARGE = "http://terminology.hl7.org/CodeSystem/discharge-disposition";
     private static final String PROGRAM = Canonical.codeSystem("program");
     private static final String ACT = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 
@@ -50,12 +51,15 @@ public final class SessionCodes {
             .row(Setting.INPATIENT, "Inpatient", new Code(ACT, "IMP", "inpatient encounter"))
             .table();
 
-    /** How the patient left; no standard code is confirmed for any of them. */
+    /** How the patient left. HL7's {@code hosp} is a hospice; nobody's code says eloped or taken over by an emergency service. */
     public static final CodeTable<Disposition> DISPOSITION = CodeTable.ours("disposition", Disposition.class)
-            .row(Disposition.HOME, "Home")
-            .row(Disposition.AGAINST_ADVICE, "Left against advice")
+            .row(Disposition.HOME, "Home", new Code(DISCHARGE, "home", "Home"))
+            .row(
+                    Disposition.AGAINST_ADVICE,
+                    "Left against advice",
+                    new Code(DISCHARGE, "aadvice", "Left against advice"))
             .row(Disposition.ELOPED, "Left unseen")
-            .row(Disposition.HOSPITAL, "Hospital")
+            .row(Disposition.HOSPITAL, "Hospital", new Code(DISCHARGE, "other-hcf", "Other healthcare facility"))
             .row(Disposition.EMERGENCY_SERVICE, "Emergency service")
             .table();
 

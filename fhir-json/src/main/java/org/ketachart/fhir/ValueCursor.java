@@ -114,4 +114,10 @@ abstract class ValueCursor extends CodingCursor {
         OffsetDateTime to = end;
         return from == null ? null : build(() -> new Interval(from, to));
     }
+
+    /** Reads a moment as a time without an end. */
+    public @Nullable Interval moment() {
+        OffsetDateTime start = dateTime();
+        return start == null ? null : build(() -> new Interval(start, null));
+    }
 }

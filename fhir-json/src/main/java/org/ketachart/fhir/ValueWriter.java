@@ -167,6 +167,15 @@ abstract class ValueWriter extends JsonWriter {
         }
     }
 
+    /** Writes when something was done: a moment, unless it has an end or goes on; a Period without an end would say that it goes on. */
+    public void when(String prefix, Interval time, boolean ongoing) {
+        if (time.end() == null && !ongoing) {
+            dateTime(prefix + "DateTime", time.start());
+        } else {
+            period(prefix + "Period", time);
+        }
+    }
+
     /** Writes a list of one Annotation. */
     public void notes(String name, @Nullable Note note) {
         if (note != null) {

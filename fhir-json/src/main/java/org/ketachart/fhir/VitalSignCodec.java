@@ -81,7 +81,7 @@ public final class VitalSignCodec implements ResourceCodec<Charted<VitalSign>> {
                 case "text" -> in.skip();
                 case "extension" -> readExtensions(in, found);
                 case "identifier" -> found.id = in.identifiers(Kind.VITAL_SIGN);
-                case "status" -> found.status = in.code(RecordStatus.class);
+                case "status" -> found.status = in.recordStatus();
                 case "category" -> in.fixedConcepts(ObservationCodes.VITAL_SIGNS);
                 case "code" -> found.kind = in.concept(ObservationCodes.VITAL_SIGN);
                 case "subject" -> in.patient();

@@ -51,6 +51,7 @@ public final class SessionLogReader {
 
     private final class Reading {
         private final LogOrder order = new LogOrder();
+        private final LogFacts facts = new LogFacts();
         private final Consumer<LogEntry> accepted;
         private final Consumer<Issue> found;
         private int errors;
@@ -99,6 +100,9 @@ public final class SessionLogReader {
                 List<Issue> issues = order.check(ok.value().event(), raw, place);
                 order.accept(ok.value().event(), raw);
                 issues.forEach(this::note);
+                if (issues.isEmpty()) {
+                    facts.take(ok.value().event(), place).forEach(this::note);
+                }
                 if (issues.isEmpty() && errors == 0) {
                     accepted.accept(ok.value());
                 }

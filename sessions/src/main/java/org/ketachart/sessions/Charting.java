@@ -20,6 +20,7 @@ import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.SessionCommand.*;
 
@@ -95,8 +96,15 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         }
         return sightings
                 .findBaseline(firstDrug.get())
-                .filter(baseline -> protocol.rise().isReachedByRise(baseline.reading(), pressure))
+                .filter(baseline -> protocol.rise().isReachedByRise(baseline.reading(), pressure)
+                        || isRisenByPercent(baseline.reading(), pressure))
                 .map(baseline -> SessionAlert.PRESSURE_RISE);
+    }
+
+    private boolean isRisenByPercent(BloodPressure baseline, BloodPressure pressure) {
+        int most = 100 + protocol.risePercent().whole();
+        return 100 * pressure.systolic() > most * baseline.systolic()
+                || 100 * pressure.diastolic() > most * baseline.diastolic();
     }
 
     private void watch(Rating rating, EventId cause, EventChain chain) {
@@ -112,22 +120,24 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         }
     }
 
-    /** A drug given to a patient who is there and for whom no dose was begun puts the visit in dosing: monitoring is owed. */
+    /** A drug given to a patient for whom no dose was begun, or who was ready to leave, puts the visit back: monitoring is owed. */
     private void begun(Administration given, EventId cause, EventChain chain) {
-        if (!given.reachedPatient()) {
+        boolean known = session.record().administrations().stream()
+                .anyMatch(a -> a.id().equals(given.id()) && a.reachedPatient());
+        if (!given.reachedPatient() || known) {
             return;
         }
+        OffsetDateTime start = given.time().start();
         SessionState state = session.record().state();
-        boolean present = state == SessionState.ARRIVED || state == SessionState.CLEARED;
-        if (present) {
-            chain.add(new DosingBegan(), given.time().start(), cause);
+        boolean undosed =
+                state == SessionState.ARRIVED || state == SessionState.CLEARED || state == SessionState.WITHHELD;
+        if (undosed) {
+            chain.add(new DosingBegan(), start, cause);
+        } else if (state == SessionState.READY) {
+            chain.add(new MonitoringResumed(new Reason(SessionWords.drugGiven(), List.of())), start, cause);
         }
-        if (present || session.record().monitoring() == null) {
-            chain.deviation(
-                    SessionDeviation.DOSE_UNGATED,
-                    List.of(ref(given)),
-                    given.time().start(),
-                    cause);
+        if (undosed || session.record().monitoring() == null) {
+            chain.deviation(SessionDeviation.DOSE_UNGATED, List.of(ref(given)), start, cause);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ketachart.sessions;
 
+import java.time.Instant;
 import java.util.List;
 import org.ketachart.core.event.EventPayload.DoseStopped;
 import org.ketachart.core.event.EventPayload.PatientLeft;
@@ -15,7 +16,7 @@ import org.ketachart.sessions.SessionCommand.Transfer;
  * What it leads to that a patient is gone. Nobody can refuse it; only who was never there cannot leave. A patient whose dose was withheld
  * is expected to go, so that this is no deviation.
  */
-record Departing(Session session, CommandContext context) {
+record Departing(Session session, CommandContext context, Instant now) {
     Decision depart(Departure departure, EventChain chain) {
         SessionState from = session.record().state();
         boolean transfer = departure instanceof Transfer;
@@ -43,6 +44,10 @@ record Departing(Session session, CommandContext context) {
             chain.deviation(SessionDeviation.LEFT_BEFORE_READY, List.of(), context.occurredAt(), gone);
         } else if (transfer && (from == SessionState.ARRIVED || from == SessionState.CLEARED)) {
             chain.deviation(SessionDeviation.TRANSFERRED_BEFORE_DOSE, List.of(), context.occurredAt(), gone);
+        }
+        if (context.occurredAt().toInstant().isAfter(now)
+                || departure.discharge().at().toInstant().isAfter(now)) {
+            chain.deviation(SessionDeviation.CHARTED_IN_FUTURE, List.of(), context.occurredAt(), gone);
         }
         return chain.accepted();
     }

@@ -1,10 +1,15 @@
 package org.ketachart.sessions;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Completion;
 import org.ketachart.core.dose.MedicationOrder;
@@ -12,11 +17,13 @@ import org.ketachart.core.dose.OrderStatus;
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.Scale;
+import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.session.AlertLevel;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.EscortKind;
+import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
@@ -89,8 +96,12 @@ record Gates(Session session, Protocol protocol) {
 
     private void before(OffsetDateTime start, List<Refusal> found) {
         Sightings sightings = new Sightings(session.record());
+        ZoneId zone = session.record().clinic().zone();
+        LocalDate day = start.atZoneSameInstant(zone).toLocalDate();
+        Predicate<VitalSign> today = v -> !v.taken().isAfter(start)
+                && v.taken().atZoneSameInstant(zone).toLocalDate().equals(day);
         sightings
-                .findLast(BloodPressure.class, v -> !v.taken().isAfter(start))
+                .findLast(BloodPressure.class, today)
                 .ifPresentOrElse(
                         seen -> {
                             if (protocol.hold().isReachedBy(seen.reading())) {
@@ -103,9 +114,9 @@ record Gates(Session session, Protocol protocol) {
                         },
                         () -> found.add(Refusal.of(
                                 SessionFault.PRESSURE_MISSING,
-                                "blood pressure must be taken before the dose (MON-02)")));
+                                "blood pressure must be taken before the dose, on its day (MON-02)")));
         sightings
-                .findLast(OxygenSaturation.class, v -> !v.taken().isAfter(start))
+                .findLast(OxygenSaturation.class, today)
                 .filter(seen -> seen.reading().percent() < protocol.saturation().whole())
                 .ifPresent(seen -> found.add(Refusal.of(
                         SessionFault.SATURATION_LOW,
@@ -130,6 +141,13 @@ record Gates(Session session, Protocol protocol) {
                 .filter(seen -> seen.reading().value() <= protocol.sedation().whole())
                 .ifPresent(seen -> found.add(Refusal.of(
                         SessionFault.SEDATED, "MOAA/S must be above " + amount(protocol.sedation()), seen.ref())));
+        sightings
+                .findLast(OxygenSaturation.class, v -> !v.taken().isAfter(at))
+                .filter(seen -> seen.reading().percent() < protocol.saturation().whole())
+                .ifPresent(seen -> found.add(Refusal.of(
+                        SessionFault.SATURATION_LOW,
+                        "the last oxygen saturation must be at least " + amount(protocol.saturation()),
+                        seen.ref())));
         session.openAlerts().stream()
                 .filter(alert -> alert.level() != AlertLevel.ATTENTION)
                 .forEach(alert -> found.add(Refusal.of(
@@ -183,9 +201,24 @@ record Gates(Session session, Protocol protocol) {
                                 "blood pressure must be taken after the last drug (MON-61)")));
     }
 
+    /** What was seen since the patient was ready may speak against it; what a prescriber set aside then is not asked again. */
+    private List<Refusal> stillReady(OffsetDateTime at) {
+        Set<String> aside = new HashSet<>();
+        for (GateOverride override : session.overrides()) {
+            session.gates().stream()
+                    .filter(gate -> gate.id().equals(override.gate()))
+                    .flatMap(gate -> gate.reasons().stream())
+                    .flatMap(reason -> reason.what().codes().stream())
+                    .forEach(code -> aside.add(code.code()));
+        }
+        return ready(at).stream()
+                .filter(refusal -> !aside.contains(refusal.code()))
+                .toList();
+    }
+
     /** Returns what speaks against the patient going home like this. */
     List<Refusal> finish(Discharge discharge) {
-        List<Refusal> found = new ArrayList<>();
+        List<Refusal> found = new ArrayList<>(stillReady(discharge.at()));
         Interval monitoring = session.record().monitoring();
         OffsetDateTime ready = monitoring == null ? null : monitoring.end();
         if (ready != null && discharge.at().isBefore(ready)) {

@@ -17,6 +17,7 @@ import org.ketachart.core.value.Unit;
  * @param hold the pressure before the dose at which none is begun
  * @param alert the pressure during and after the dose that calls for a prescriber
  * @param rise the rise over baseline that calls for a recheck
+ * @param risePercent the rise over baseline, systolic or diastolic, above which the same holds, in %
  * @param crisis the pressure that is an emergency
  * @param saturation the SpO2 below which somebody must look and no dose is begun, in %
  * @param lowSaturation the SpO2 below which it is urgent, in %
@@ -35,6 +36,7 @@ public record Protocol(
         PressureLimit hold,
         PressureLimit alert,
         PressureLimit rise,
+        Threshold risePercent,
         PressureLimit crisis,
         Threshold saturation,
         Threshold lowSaturation,
@@ -46,6 +48,7 @@ public record Protocol(
         Threshold lastPressureWithin) {
     /** Checks the units and keeps its own copy. */
     public Protocol {
+        risePercent.inUnit("rise", Unit.PERCENT);
         saturation.inUnit("saturation", Unit.PERCENT);
         lowSaturation.inUnit("low saturation", Unit.PERCENT);
         sedation.inUnit("sedation", Unit.SCORE);

@@ -25,6 +25,8 @@ public final class Protocols {
     private static final PressureLimit ALERT = PressureLimit.of("180", "110", true, "MON-42", Mark.D);
     /** A rise of 40/25 or more: recheck in 5 minutes (the label's "large rise", MON-04). */
     private static final PressureLimit RISE = PressureLimit.of("40", "25", true, "MON-43", Mark.D);
+    /** A rise of more than 30 %, of the same row. */
+    private static final Threshold RISE_PERCENT = Threshold.of("30", Unit.PERCENT, "MON-43", Mark.D);
     /** Above 180/120: emergency call (the same numbers as MON-17, V1). */
     private static final PressureLimit CRISIS = PressureLimit.of("180", "120", false, "MON-44", Mark.D);
 
@@ -79,6 +81,7 @@ public final class Protocols {
                 HOLD,
                 ALERT,
                 RISE,
+                RISE_PERCENT,
                 CRISIS,
                 SATURATION,
                 LOW_SATURATION,

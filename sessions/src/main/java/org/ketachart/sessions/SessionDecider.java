@@ -48,7 +48,7 @@ public final class SessionDecider {
             return new Charting(session, context, protocol, now).chart(fact, chain);
         }
         if (command instanceof Departure departure) {
-            return new Departing(session, context).depart(departure, chain);
+            return new Departing(session, context, now).depart(departure, chain);
         }
         return new Stepping(session, context, protocol, now).take((Step) command, chain);
     }

@@ -81,7 +81,9 @@ public enum SessionFault implements Coded {
     /** The visit would be over before the patient was ready. */
     DISCHARGE_TOO_EARLY("KC-SES-036", false),
     /** More would be given than was ordered; a higher order is written first. */
-    DOSE_ABOVE_ORDER("KC-SES-037", false);
+    DOSE_ABOVE_ORDER("KC-SES-037", false),
+    /** A drug has reached the patient, so that no dose can be withheld any more. */
+    DRUG_GIVEN("KC-SES-038", false);
 
     private final String code;
     private final boolean overridable;

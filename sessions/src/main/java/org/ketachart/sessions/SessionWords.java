@@ -8,7 +8,8 @@ import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Concept;
 
 /**
- * What decisions say of a visit, as codes of our own code systems: alerts, deviations, why a gate was closed, why a dose ended.
+ * What decisions say of a visit, as codes of our own code systems: alerts, deviations, why a gate was closed, why a dose ended,
+ * why monitoring went on.
  *
  * <p>They get into the record and from there into FHIR. A host that validates codes against a closed list adds {@link #codes()} to it.
  */
@@ -16,6 +17,9 @@ public final class SessionWords {
     private static final String FAULTS = Canonical.codeSystem("session-fault");
     private static final Code DEPARTED = new Code(
             Canonical.codeSystem("session-stop"), "departed", "the patient was gone before the dose was complete");
+
+    private static final Code DRUG_GIVEN = new Code(
+            Canonical.codeSystem("session-resumption"), "drug-given", "a drug was given after the patient was ready");
 
     private SessionWords() {}
 
@@ -32,6 +36,7 @@ public final class SessionWords {
             all.add(new Code(FAULTS, word.code(), null));
         }
         all.add(DEPARTED);
+        all.add(DRUG_GIVEN);
         return List.copyOf(all);
     }
 
@@ -50,6 +55,11 @@ public final class SessionWords {
     /** Returns why a dose counts as stopped when the patient was gone before it was complete. */
     static Concept departed() {
         return new Concept(List.of(DEPARTED), null);
+    }
+
+    /** Returns why monitoring goes on although the patient was ready. */
+    static Concept drugGiven() {
+        return new Concept(List.of(DRUG_GIVEN), null);
     }
 
     private static Concept of(String system, Coded word) {

@@ -97,6 +97,10 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             if (session.alerts().stream().noneMatch(a -> a.id().equals(acknowledge.alert()))) {
                 found.add(Refusal.of(SessionFault.ALERT_UNKNOWN, "an alert must have been raised in this visit"));
             }
+        } else if (step instanceof Withhold
+                && new Sightings(session.record()).findFirstDrug().isPresent()) {
+            found.add(
+                    Refusal.of(SessionFault.DRUG_GIVEN, "a dose must be withheld before any drug reached the patient"));
         } else if (step instanceof Retract retract && !holds(retract.fact())) {
             found.add(Refusal.of(SessionFault.FACT_UNKNOWN, "a fact entered in error must be of this visit"));
         }

@@ -15,7 +15,7 @@ class SessionWordsTest {
                 .hasSize(SessionAlert.values().length
                         + SessionDeviation.values().length
                         + SessionFault.values().length
-                        + 1);
+                        + 2);
     }
 
     @Test

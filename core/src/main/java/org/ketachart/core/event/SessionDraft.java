@@ -32,18 +32,12 @@ final class SessionDraft {
 
     void take(Event event) {
         EventHeader header = event.header();
+        check(event, false);
         if (event.payload() instanceof SessionOpened opened) {
-            Require.that(record == null, CoreFault.ORDER, "a visit must be opened once");
-            Require.that(header.session() != null, CoreFault.MISSING, "the opening must name its session");
-            Require.that(
-                    opened.clinic().id().equals(header.clinic()),
-                    CoreFault.ORDER,
-                    "the opening must hold the log's clinic");
             record = new RecordDraft(header.chart(), opened);
             return;
         }
         RecordDraft open = opened();
-        sameVisit(open.chart, header);
         SessionState before = open.state;
         boolean contradictory = open.isContradictory();
         keep(event.payload());
@@ -51,6 +45,26 @@ final class SessionDraft {
         boolean leaps = open.state != before && !before.successors().contains(open.state);
         if (leaps || (open.isContradictory() && !contradictory)) {
             irregular.add(header.id());
+        }
+    }
+
+    /**
+     * Checks that an event may be taken in.
+     *
+     * @param replaces whether it takes the place of another event, as the opening may be replaced by an opening
+     */
+    void check(Event event, boolean replaces) {
+        EventHeader header = event.header();
+        if (event.payload() instanceof SessionOpened opened) {
+            Require.that(record == null || replaces, CoreFault.ORDER, "a visit must be opened once");
+            Require.that(header.session() != null, CoreFault.MISSING, "the opening must name its session");
+            Require.that(
+                    opened.clinic().id().equals(header.clinic()),
+                    CoreFault.ORDER,
+                    "the opening must hold the log's clinic");
+        }
+        if (record != null || !(event.payload() instanceof SessionOpened)) {
+            sameVisit(opened().chart, header);
         }
     }
 

@@ -41,6 +41,7 @@ public final class SessionFold {
     private final List<Event> taken = new ArrayList<>();
     private final Map<EventId, Integer> places = new HashMap<>();
     private SessionDraft draft = new SessionDraft();
+    private boolean outdated;
     private long seq;
 
     /** Begins with nothing taken in. */
@@ -73,17 +74,17 @@ public final class SessionFold {
      */
     public void apply(Event event) {
         Integer place = placeOfAmended(event);
-        if (place == null) {
+        if (place == null && !outdated) {
             draft.take(event);
+        } else {
+            draft.check(event, place != null);
+        }
+        if (place == null) {
             place = taken.size();
             taken.add(event);
         } else {
-            List<Event> corrected = new ArrayList<>(taken);
-            corrected.set(place, event);
-            SessionDraft again = new SessionDraft();
-            corrected.forEach(again::take);
-            draft = again;
             taken.set(place, event);
+            outdated = true;
         }
         places.put(event.header().id(), place);
         seq = Math.max(seq, event.header().seq());
@@ -109,6 +110,11 @@ public final class SessionFold {
      * @throws DomainException with {@link CoreFault#ORDER} if the visit has not been opened
      */
     public Session session() {
+        if (outdated) {
+            draft = new SessionDraft();
+            taken.forEach(draft::take);
+            outdated = false;
+        }
         return draft.toSession(seq);
     }
 }

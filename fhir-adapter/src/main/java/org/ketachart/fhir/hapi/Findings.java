@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.ResourceType;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Issue;
 
@@ -18,6 +21,9 @@ final class Findings {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'?");
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,119}");
     private static final Pattern CONSTRAINT = Pattern.compile("[^#]*#([A-Za-z]{1,20}-[A-Za-z0-9-]{1,20})");
+    private static final Pattern FIRST_WORD = Pattern.compile("[^.\\[(/ ]+");
+    private static final Set<String> TYPES =
+            Stream.of(ResourceType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_PATH = 400;
 
     private static final Map<String, ValidationFault> FIRST_WORDS = Map.of(
@@ -148,6 +154,10 @@ final class Findings {
     /** Returns the FHIRPath without what HL7 puts in it of the resource: ids in comments, URLs in quotes. */
     static String path(@Nullable String location) {
         if (location == null) {
+            return "";
+        }
+        Matcher type = FIRST_WORD.matcher(location);
+        if (type.lookingAt() && !TYPES.contains(type.group())) {
             return "";
         }
         String bare = QUOTED.matcher(COMMENT.matcher(location).replaceAll("")).replaceAll("''");

@@ -37,7 +37,11 @@ public enum JournalFault implements Coded {
     BYTE_ORDER_MARK("KC-LOG-104", "the log begins with a byte order mark, which is passed over"),
     CARRIAGE_RETURN("KC-LOG-105", "lines end in carriage return and line feed; said once for the log"),
     BLANK_LINE("KC-LOG-106", "a line is blank and is passed over"),
-    UNENDED_LINE("KC-LOG-107", "the last line is whole but has no line feed");
+    UNENDED_LINE("KC-LOG-107", "the last line is whole but has no line feed"),
+    RETRACTS_UNKNOWN(
+            "KC-LOG-108", "a fact is said to be entered in error that the log does not hold; nothing is marked"),
+    CHARTED_AGAIN("KC-LOG-109", "a reading is charted again without amending the earlier one; the later is believed"),
+    AMENDS_OTHER("KC-LOG-110", "an event amends one that says something else; it stands beside it");
 
     private final String code;
     private final String meaning;

@@ -1,0 +1,76 @@
+package org.ketachart.journal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.EventPayload;
+import org.ketachart.core.event.EventPayload.*;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.FactKind;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Issue;
+import org.ketachart.journal.fault.JournalFault;
+
+/** Which facts a log holds, to notice corrections that correct nothing or something else. They are read all the same, and reported. */
+final class LogFacts {
+    private final Map<FactRef, EventId> latest = new HashMap<>();
+    private final Map<EventId, FactRef> facts = new HashMap<>();
+    private final Map<EventId, Class<?>> kinds = new HashMap<>();
+
+    /** Returns what is strange about the next event as a correction, and remembers it. */
+    List<Issue> take(Event event, String place) {
+        List<Issue> issues = new ArrayList<>();
+        EventPayload payload = event.payload();
+        EventId amends = event.header().amends();
+        FactRef fact = fact(payload);
+        if (payload instanceof EnteredInError retracted && !latest.containsKey(retracted.fact())) {
+            issues.add(JournalFault.RETRACTS_UNKNOWN.issue(
+                    place + ": payload.fact", "the fact entered in error must be charted earlier in the log"));
+        }
+        if (fact != null && isPoint(fact.kind()) && latest.containsKey(fact) && amends == null) {
+            issues.add(JournalFault.CHARTED_AGAIN.issue(
+                    place + ": amends", "an event that charts a fact again must name the event that it corrects"));
+        }
+        boolean same = amends == null
+                || payload instanceof EnteredInError
+                || payload instanceof UnknownPayload
+                || (fact == null ? !facts.containsKey(amends) : fact.equals(facts.get(amends)));
+        if (!same && kinds.containsKey(amends)) {
+            issues.add(JournalFault.AMENDS_OTHER.issue(
+                    place + ": amends", "the event corrected must be of the same fact, or of a step as this is"));
+        }
+        kinds.put(event.header().id(), payload.getClass());
+        if (fact != null) {
+            latest.put(fact, event.header().id());
+            facts.put(event.header().id(), fact);
+        }
+        return issues;
+    }
+
+    /** A reading is of one moment; a giving or an adverse event goes on and is charted again as it does. */
+    private static boolean isPoint(FactKind kind) {
+        return kind == FactKind.VITAL_SIGN || kind == FactKind.RATING;
+    }
+
+    private static @Nullable FactRef fact(EventPayload payload) {
+        if (payload instanceof VitalSignCharted charted) {
+            return new FactRef(FactKind.VITAL_SIGN, charted.vitalSign().id());
+        } else if (payload instanceof RatingCharted charted) {
+            return new FactRef(FactKind.RATING, charted.rating().id());
+        } else if (payload instanceof AdministrationCharted charted) {
+            return new FactRef(FactKind.ADMINISTRATION, charted.administration().id());
+        } else if (payload instanceof InterventionCharted charted) {
+            return charted.intervention().ref();
+        } else if (payload instanceof AdverseEventCharted charted) {
+            return new FactRef(FactKind.ADVERSE_EVENT, charted.adverseEvent().id());
+        } else if (payload instanceof ProductIdentified identified) {
+            return new FactRef(FactKind.PRODUCT, identified.product().id());
+        } else if (payload instanceof OrderWritten written) {
+            return new FactRef(FactKind.ORDER, written.order().id());
+        }
+        return null;
+    }
+}
