@@ -1,6 +1,7 @@
 package org.ketachart.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -83,6 +84,25 @@ class ForeignContentTest {
                         StandardCharsets.UTF_8))
                 .isEqualTo(again);
         assertThat(read.residue()).hasToString("Residue[withheld]");
+    }
+
+    @Test
+    void a_pressure_with_two_upper_values_is_refused_and_not_guessed() {
+        int component = WRITTEN.indexOf("{\"code\":", WRITTEN.indexOf("\"component\":["));
+        int next = WRITTEN.indexOf(",{\"code\":", component);
+        String twice = WRITTEN.substring(0, next) + "," + WRITTEN.substring(component, next) + WRITTEN.substring(next);
+        assertThat(read(twice).isOk()).isFalse();
+        assertThat(read(twice).issues())
+                .extracting(Issue::code, Issue::path)
+                .containsExactly(tuple("KC-FHIR-017", "Observation.component[1]"));
+    }
+
+    @Test
+    void a_corrected_reading_is_an_amended_one() {
+        Result<Read<Charted<VitalSign>>> read =
+                read(WRITTEN.replace("\"status\":\"final\"", "\"status\":\"corrected\""));
+        assertThat(read.value().value().fact().status()).isEqualTo(RecordStatus.AMENDED);
+        assertThat(read.issues()).extracting(Issue::severity).containsExactly(Issue.Severity.WARNING);
     }
 
     @Test
