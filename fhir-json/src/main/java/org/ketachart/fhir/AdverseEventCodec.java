@@ -67,6 +67,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
         out.session("encounter", value.chart());
         out.dateTime("date", event.onset());
         out.dateTime("detected", event.detected());
+        out.dateTime("recordedDate", event.recorded());
         if (event.serious() != null) {
             out.concept(
                     "seriousness",
@@ -150,6 +151,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
                 case "encounter" -> in.session();
                 case "date" -> found.onset = in.dateTime();
                 case "detected" -> found.detected = in.dateTime();
+                case "recordedDate" -> found.recorded = in.dateTime();
                 case "seriousness" -> found.seriousness = in.findConcept(EventCodes.SERIOUSNESS);
                 case "severity" -> found.severity = in.concept(EventCodes.SEVERITY);
                 case "outcome" -> found.outcome = in.concept(EventCodes.OUTCOME);
@@ -169,6 +171,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
                         known(found.onset),
                         found.resolved,
                         found.detected,
+                        found.recorded,
                         found.severity,
                         found.grade == null ? null : found.grade.number(),
                         found.seriousness == null ? null : found.seriousness == Seriousness.SERIOUS,
@@ -221,6 +224,9 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
 
         @Nullable
         OffsetDateTime detected;
+
+        @Nullable
+        OffsetDateTime recorded;
 
         @Nullable
         Severity severity;

@@ -172,6 +172,7 @@ class CourseLawTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of(),

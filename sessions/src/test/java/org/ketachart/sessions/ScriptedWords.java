@@ -111,6 +111,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         at,
                         null,
                         at,
+                        at,
                         null,
                         null,
                         first.equals("serious"),

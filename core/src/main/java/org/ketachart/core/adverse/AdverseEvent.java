@@ -19,6 +19,7 @@ import org.ketachart.core.value.Require;
  * @param onset when it began
  * @param resolved when it was over; absent while it goes on or when not known
  * @param detected when it was noticed; absent when not recorded
+ * @param recorded when it was first written down; absent when not known
  * @param severity how intense; unknown when absent
  * @param grade the CTCAE grade, 1 to 5; not graded when absent
  * @param serious whether it met a seriousness criterion; not yet judged when absent
@@ -36,6 +37,7 @@ public record AdverseEvent(
         OffsetDateTime onset,
         @Nullable OffsetDateTime resolved,
         @Nullable OffsetDateTime detected,
+        @Nullable OffsetDateTime recorded,
         @Nullable Severity severity,
         @Nullable Integer grade,
         @Nullable Boolean serious,
@@ -62,6 +64,7 @@ public record AdverseEvent(
         Require.charted("onset", onset);
         Require.charted("resolved", resolved);
         Require.charted("detected", detected);
+        Require.charted("recorded", recorded);
         Require.inOrder("an adverse event", onset, resolved);
         if (grade != null) {
             Require.inRange("grade", grade, 1, 5, "");

@@ -74,6 +74,7 @@ final class Withdrawn {
                 e.onset(),
                 e.resolved(),
                 e.detected(),
+                e.recorded(),
                 e.severity(),
                 e.grade(),
                 e.serious(),

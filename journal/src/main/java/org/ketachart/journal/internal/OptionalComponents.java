@@ -49,7 +49,7 @@ final class OptionalComponents {
     private static final Map<Class<?>, Set<String>> OPTIONAL = Map.ofEntries(
             Map.entry(
                     AdverseEvent.class,
-                    Set.of("resolved", "detected", "severity", "grade", "serious", "outcome", "recorder")),
+                    Set.of("resolved", "detected", "recorded", "severity", "grade", "serious", "outcome", "recorder")),
             Map.entry(Suspect.class, Set.of("relatedness")),
             Map.entry(Clinic.class, Set.of("npi", "rems")),
             Map.entry(RemsCertification.class, Set.of("until")),
