@@ -127,7 +127,10 @@ public final class ProductCodec implements ResourceCodec<Stocked> {
             while (in.nextEntry()) {
                 String system = in.text(in.peek(in.here(), "system"));
                 String code = in.text(in.peek(in.here(), "code"));
-                if (system != null && code != null && DoseCodes.DRUG.has(drug, system, code)) {
+                if (system != null
+                        && code != null
+                        && DoseCodes.DRUG.has(drug, system, code)
+                        && in.hasOnly(in.here(), "system", "code", "display")) {
                     in.skip();
                 } else if (DoseCodes.NDC.equals(system) && code != null && found.packageCode == null) {
                     found.packageCode = in.coding();

@@ -2,6 +2,7 @@ package org.ketachart.fhir;
 
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Id;
+import org.ketachart.core.value.Require;
 
 /**
  * By what a resource of ours is known before any server has given it a name.
@@ -12,6 +13,11 @@ import org.ketachart.core.value.Id;
  * @param id the domain id
  */
 public record ResourceKey(String type, ClinicId clinic, Kind kind, String id) {
+
+    /** Checks that all of it is there. */
+    public ResourceKey {
+        Require.present("type, clinic, kind, id", type, clinic, kind, id);
+    }
     /** Returns the key of a resource by its domain id. */
     public static ResourceKey of(String type, ClinicId clinic, Kind kind, Id id) {
         return new ResourceKey(type, clinic, kind, id.value());

@@ -14,6 +14,7 @@ import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.PhaseId;
 import org.ketachart.core.value.PlanId;
 import org.ketachart.core.value.ProtocolRef;
+import org.ketachart.core.value.Require;
 
 /**
  * The part of a session that its Encounter holds: who came, when, and how it ended. The dose is not in it.
@@ -46,6 +47,11 @@ public record Visit(
         @Nullable OffsetDateTime ended,
         @Nullable Concept notHeld,
         @Nullable Discharge discharge) {
+
+    /** Checks that all of it is there. */
+    public Visit {
+        Require.present("chart, state, setting", chart, state, setting);
+    }
     /** Returns the visit of a session. */
     public static Visit of(SessionRecord session) {
         return new Visit(

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventPayload;
 import org.ketachart.core.event.EventPayload.*;
+import org.ketachart.core.session.StepKind;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
@@ -18,7 +20,7 @@ import org.ketachart.journal.fault.JournalFault;
 final class LogFacts {
     private final Map<FactRef, EventId> latest = new HashMap<>();
     private final Map<EventId, FactRef> facts = new HashMap<>();
-    private final Map<EventId, Class<?>> kinds = new HashMap<>();
+    private final Map<EventId, Optional<StepKind>> steps = new HashMap<>();
 
     /** Returns what is strange about the next event as a correction, and remembers it. */
     List<Issue> take(Event event, String place) {
@@ -34,15 +36,15 @@ final class LogFacts {
             issues.add(JournalFault.CHARTED_AGAIN.issue(
                     place + ": amends", "an event that charts a fact again must name the event that it corrects"));
         }
-        boolean same = amends == null
-                || payload instanceof EnteredInError
-                || payload instanceof UnknownPayload
-                || (fact == null ? !facts.containsKey(amends) : fact.equals(facts.get(amends)));
-        if (!same && kinds.containsKey(amends)) {
+        boolean free = amends == null || payload instanceof EnteredInError || payload instanceof UnknownPayload;
+        boolean same = fact == null
+                ? event.findStep().equals(steps.get(amends)) && !facts.containsKey(amends)
+                : fact.equals(facts.get(amends));
+        if (!free && !same && steps.containsKey(amends)) {
             issues.add(JournalFault.AMENDS_OTHER.issue(
-                    place + ": amends", "the event corrected must be of the same fact, or of a step as this is"));
+                    place + ": amends", "the event corrected must be of the same fact, or a step of the same kind"));
         }
-        kinds.put(event.header().id(), payload.getClass());
+        steps.put(event.header().id(), event.findStep());
         if (fact != null) {
             latest.put(fact, event.header().id());
             facts.put(event.header().id(), fact);

@@ -11,7 +11,7 @@ import org.ketachart.journal.fault.JournalFault;
 /**
  * Appends to the log of one visit, a whole line at a time, and holds the caller to the order that a reader will ask for.
  *
- * <p>A decision of several events is appended as one list, so that no crash leaves half of it. A write that fails ends the writer: what of it
+ * <p>A decision of several events is appended as one list, in one write. A write that fails ends the writer: what of it
  * reached the log only a reader can tell.
  *
  * <p>It neither locks nor syncs the file; that is the host's. One writer serves one thread.
@@ -57,7 +57,8 @@ public final class SessionLogWriter {
     }
 
     /**
-     * Appends the events of one decision, all in one write or none.
+     * Appends the events of one decision in one write, or none of them if one is refused. What reaches a disk that fails in the midst of
+     * that write is at worst some of the lines.
      *
      * @return how many were written; those that stand in the log already are not written again
      * @throws IllegalArgumentException if a reader would refuse one of them here; none is written then

@@ -20,6 +20,7 @@ import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.SessionCommand.*;
@@ -129,16 +130,27 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         }
         OffsetDateTime start = given.time().start();
         SessionState state = session.record().state();
-        boolean undosed =
-                state == SessionState.ARRIVED || state == SessionState.CLEARED || state == SessionState.WITHHELD;
+        boolean gone = session.record().discharge() != null;
+        boolean undosed = !gone
+                && (state == SessionState.ARRIVED || state == SessionState.CLEARED || state == SessionState.WITHHELD);
         if (undosed) {
             chain.add(new DosingBegan(), start, cause);
         } else if (state == SessionState.READY) {
-            chain.add(new MonitoringResumed(new Reason(SessionWords.drugGiven(), List.of())), start, cause);
+            chain.add(
+                    new MonitoringResumed(new Reason(SessionWords.drugGiven(), List.of())),
+                    notBeforeReady(start),
+                    cause);
         }
         if (undosed || session.record().monitoring() == null) {
             chain.deviation(SessionDeviation.DOSE_UNGATED, List.of(ref(given)), start, cause);
         }
+    }
+
+    /** Monitoring goes on from when the patient was ready, also for a drug of before that was charted only now. */
+    private OffsetDateTime notBeforeReady(OffsetDateTime start) {
+        Interval monitoring = session.record().monitoring();
+        OffsetDateTime ready = monitoring == null ? null : monitoring.end();
+        return ready != null && ready.isAfter(start) ? ready : start;
     }
 
     /** Notes how a giving differs from its order, its product and the rules for waste. */

@@ -7,6 +7,7 @@ import org.ketachart.core.event.EventPayload.PatientLeft;
 import org.ketachart.core.event.EventPayload.PatientTransferred;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
+import org.ketachart.core.session.StepKind;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.Reason;
 import org.ketachart.sessions.SessionCommand.Departure;
@@ -21,9 +22,7 @@ record Departing(Session session, CommandContext context, Instant now) {
         SessionState from = session.record().state();
         boolean transfer = departure instanceof Transfer;
         if (context.amends() != null) {
-            chain.add(
-                    transfer ? new PatientTransferred(departure.discharge()) : new PatientLeft(departure.discharge()));
-            return chain.accepted();
+            return correct(departure, transfer, chain);
         }
         if (from == SessionState.PLANNED || from == SessionState.CANCELLED || from == SessionState.NO_SHOW) {
             return new Decision.Refused(List.of(
@@ -45,10 +44,25 @@ record Departing(Session session, CommandContext context, Instant now) {
         } else if (transfer && (from == SessionState.ARRIVED || from == SessionState.CLEARED)) {
             chain.deviation(SessionDeviation.TRANSFERRED_BEFORE_DOSE, List.of(), context.occurredAt(), gone);
         }
+        noteFuture(departure, gone, chain);
+        return chain.accepted();
+    }
+
+    private Decision correct(Departure departure, boolean transfer, EventChain chain) {
+        if (!Stepping.isCorrectable(session, context, StepKind.END)) {
+            return new Decision.Refused(List.of(
+                    Refusal.of(SessionFault.STEP_UNKNOWN, "a correction must name a step of its kind in this visit")));
+        }
+        EventId gone = chain.add(
+                transfer ? new PatientTransferred(departure.discharge()) : new PatientLeft(departure.discharge()));
+        noteFuture(departure, gone, chain);
+        return chain.accepted();
+    }
+
+    private void noteFuture(Departure departure, EventId gone, EventChain chain) {
         if (context.occurredAt().toInstant().isAfter(now)
                 || departure.discharge().at().toInstant().isAfter(now)) {
             chain.deviation(SessionDeviation.CHARTED_IN_FUTURE, List.of(), context.occurredAt(), gone);
         }
-        return chain.accepted();
     }
 }

@@ -23,11 +23,11 @@ import org.ketachart.core.session.AlertLevel;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.EscortKind;
-import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.SessionCommand.BeginDose;
 
@@ -203,16 +203,15 @@ record Gates(Session session, Protocol protocol) {
 
     /** What was seen since the patient was ready may speak against it; what a prescriber set aside then is not asked again. */
     private List<Refusal> stillReady(OffsetDateTime at) {
-        Set<String> aside = new HashSet<>();
-        for (GateOverride override : session.overrides()) {
-            session.gates().stream()
-                    .filter(gate -> gate.id().equals(override.gate()))
-                    .flatMap(gate -> gate.reasons().stream())
-                    .flatMap(reason -> reason.what().codes().stream())
-                    .forEach(code -> aside.add(code.code()));
-        }
+        Set<Reason> aside = new HashSet<>();
+        session.gates().stream()
+                .filter(gate -> gate.step().value().equals(Stepping.READY_GATE))
+                .reduce((a, b) -> b)
+                .filter(gate -> session.overrides().stream()
+                        .anyMatch(override -> override.gate().equals(gate.id())))
+                .ifPresent(gate -> aside.addAll(gate.reasons()));
         return ready(at).stream()
-                .filter(refusal -> !aside.contains(refusal.code()))
+                .filter(refusal -> !aside.contains(Stepping.reason(refusal)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Require;
 
 /**
  * One reason why a step is not taken.
@@ -22,6 +23,7 @@ public record Refusal(
         @Nullable SessionState to) {
     /** Keeps its own copy. */
     public Refusal {
+        Require.present("fault, message, because", fault, message, because);
         because = List.copyOf(because);
     }
 

@@ -83,7 +83,9 @@ public enum SessionFault implements Coded {
     /** More would be given than was ordered; a higher order is written first. */
     DOSE_ABOVE_ORDER("KC-SES-037", false),
     /** A drug has reached the patient, so that no dose can be withheld any more. */
-    DRUG_GIVEN("KC-SES-038", false);
+    DRUG_GIVEN("KC-SES-038", false),
+    /** What is corrected is no step of this kind in this visit. */
+    STEP_UNKNOWN("KC-SES-039", false);
 
     private final String code;
     private final boolean overridable;

@@ -14,6 +14,7 @@ import org.ketachart.core.session.GateVerdict;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SessionState;
+import org.ketachart.core.session.StepKind;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
@@ -24,6 +25,9 @@ import org.ketachart.sessions.SessionCommand.*;
 
 /** Whether a step may be taken, and what it leads to. */
 record Stepping(Session session, CommandContext context, Protocol protocol, Instant now) {
+    /** How the gate is called that a patient passes before leaving. */
+    static final String READY_GATE = "declare-ready";
+
     Decision take(Step step, EventChain chain) {
         if (context.amends() != null && (step instanceof Gated || target(step) != null)) {
             return correct(step, chain);
@@ -54,17 +58,57 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
 
     /** A step that is charted anew happened, whatever the visit has come to since: no gate judges it and no state stands against it. */
     private Decision correct(Step step, EventChain chain) {
+        Step meant = step instanceof OverrideGate override ? override.step() : step;
+        List<Refusal> against = new ArrayList<>();
         if (latest(step).isAfter(now)) {
-            return new Decision.Refused(List.of(inFuture()));
+            against.add(inFuture());
         }
-        if (step instanceof OverrideGate override) {
-            pass(override.step(), context.causedBy(), chain);
-        } else if (step instanceof Gated gated) {
+        if (!isCorrectable(session, context, kind(meant))) {
+            against.add(
+                    Refusal.of(SessionFault.STEP_UNKNOWN, "a correction must name a step of its kind in this visit"));
+        }
+        if (step instanceof OverrideGate override && !isPrescriber(override.clinician())) {
+            against.add(notPrescriber());
+        }
+        if (!against.isEmpty()) {
+            return new Decision.Refused(against);
+        }
+        if (meant instanceof Gated gated) {
             pass(gated, context.causedBy(), chain);
         } else {
-            ungated(step, chain);
+            ungated(meant, chain);
         }
         return chain.accepted();
+    }
+
+    /** Returns whether what is corrected is a step of this kind in this visit. */
+    static boolean isCorrectable(Session session, CommandContext context, @Nullable StepKind kind) {
+        return context.amends() != null
+                && session.findStep(context.amends())
+                        .filter(taken -> taken == kind)
+                        .isPresent();
+    }
+
+    private static @Nullable StepKind kind(Step step) {
+        SessionState to = target(step);
+        if (to == null) {
+            return null;
+        }
+        return switch (to) {
+            case ARRIVED -> StepKind.ARRIVAL;
+            case CLEARED -> StepKind.CLEARANCE;
+            case WITHHELD -> StepKind.WITHHOLDING;
+            case DOSING -> StepKind.BEGINNING;
+            case MONITORING -> step instanceof ResumeMonitoring ? StepKind.RESUMPTION : StepKind.DOSE_END;
+            case READY -> StepKind.READINESS;
+            case FINISHED, LEFT, TRANSFERRED -> StepKind.END;
+            case CANCELLED, NO_SHOW -> StepKind.NOT_HELD;
+            case PLANNED -> StepKind.OPENING;
+        };
+    }
+
+    private static Refusal notPrescriber() {
+        return Refusal.of(SessionFault.NOT_PRESCRIBER, "a gate must be set aside by a prescriber of the clinic");
     }
 
     private static Refusal inFuture() {
@@ -84,8 +128,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         if (step instanceof OverrideGate override) {
             List<Refusal> closed = gate(override.step());
             if (!isPrescriber(override.clinician())) {
-                found.add(Refusal.of(
-                        SessionFault.NOT_PRESCRIBER, "a gate must be set aside by a prescriber of the clinic"));
+                found.add(notPrescriber());
             }
             if (closed.isEmpty()) {
                 found.add(Refusal.of(SessionFault.NOTHING_TO_OVERRIDE, "a gate must be closed to be set aside"));
@@ -165,19 +208,21 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
     }
 
     private EventId judge(Gated step, List<Refusal> closed, EventChain chain) {
-        String name = step instanceof BeginDose ? "begin-dose" : step instanceof Finish ? "finish" : "declare-ready";
-        List<Reason> reasons = closed.stream()
-                .map(r -> new Reason(
-                        SessionWords.refusal(r),
-                        r.because().stream().filter(Stepping::isSeen).distinct().toList()))
-                .distinct()
-                .toList();
+        String name = step instanceof BeginDose ? "begin-dose" : step instanceof Finish ? "finish" : READY_GATE;
+        List<Reason> reasons = closed.stream().map(Stepping::reason).distinct().toList();
         return chain.add(new GateJudged(new Gate(
                 chain.nextId(),
                 new RecordId(name),
                 closed.isEmpty() ? GateVerdict.OPEN : GateVerdict.CLOSED,
                 context.occurredAt(),
                 reasons)));
+    }
+
+    /** Returns what a gate says of a reason against a step, with the readings it rests on. */
+    static Reason reason(Refusal refusal) {
+        return new Reason(
+                SessionWords.refusal(refusal),
+                refusal.because().stream().filter(Stepping::isSeen).distinct().toList());
     }
 
     private static boolean isSeen(FactRef ref) {

@@ -14,6 +14,7 @@ import org.ketachart.core.value.Unit;
 public record Threshold(Quantity value, String row, Mark mark) {
     /** Checks that the origin is named. */
     public Threshold {
+        Require.present("value, row, mark", value, row, mark);
         Require.token("row", row);
     }
 

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.PatientArrived;
+import org.ketachart.core.event.EventPayload.ReadyToLeave;
 import org.ketachart.core.event.EventPayload.SessionFinished;
+import org.ketachart.core.event.EventPayload.SessionOpened;
+import org.ketachart.core.event.EventPayload.VitalSignCharted;
 import org.ketachart.core.session.Deviation;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
@@ -70,5 +73,29 @@ class CorrectedStepTest {
         assertThat(session.deviations())
                 .extracting(Deviation::what)
                 .containsExactly(SessionWords.deviation(SessionDeviation.DOSE_ABOVE_ORDER));
+    }
+
+    @Test
+    void a_correction_names_a_step_of_its_own_kind_or_is_refused() {
+        assertStepUnknown(visit("@-30 open; order; product; @-20 arrive").amending(SessionOpened.class), "@0 begin");
+        assertStepUnknown(visit(READY).amending(ReadyToLeave.class), "@125 finish");
+        assertStepUnknown(visit(READY + "; finish").amending(VitalSignCharted.class), "@130 cancel");
+        assertStepUnknown(visit(BEGUN).amending(PatientArrived.class), "@30 leave");
+    }
+
+    private static void assertStepUnknown(ScriptedVisit visit, String step) {
+        assertThat(((Decision.Refused) visit.decide(step)).refusals())
+                .extracting(Refusal::fault)
+                .containsExactly(SessionFault.STEP_UNKNOWN);
+    }
+
+    @Test
+    void a_gate_set_aside_once_stays_closed_to_what_is_seen_later() {
+        String overridden =
+                BEGUN + "; @5 give as a2; @6 complete; @40 bp 138/86; @115 bp 185/100; ack;" + " @121 override ready";
+        Decision decision = visit(overridden).play("@124 bp 215/126").decide("@125 finish");
+        assertThat(((Decision.Refused) decision).refusals())
+                .extracting(Refusal::fault)
+                .contains(SessionFault.PRESSURE_HIGH, SessionFault.ALERT_OPEN);
     }
 }

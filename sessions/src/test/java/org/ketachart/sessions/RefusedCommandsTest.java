@@ -35,6 +35,9 @@ class RefusedCommandsTest {
         if (!lines.get("given").isEmpty()) {
             visit.play(lines.get("given"));
         }
+        if (lines.containsKey("amends")) {
+            visit.amending(lines.get("amends"));
+        }
 
         Decision decision = visit.decide(lines.get("when"));
 

@@ -96,8 +96,13 @@ final class ScriptedVisit {
 
     /** Says that the next commands correct the latest event with such a payload. */
     ScriptedVisit amending(Class<? extends EventPayload> payload) {
+        return amending(payload.getSimpleName());
+    }
+
+    /** Says the same by the name of the payload. */
+    ScriptedVisit amending(String payload) {
         amends = events.stream()
-                .filter(event -> payload.isInstance(event.payload()))
+                .filter(event -> event.payload().getClass().getSimpleName().equals(payload))
                 .reduce((a, b) -> b)
                 .orElseThrow()
                 .header()

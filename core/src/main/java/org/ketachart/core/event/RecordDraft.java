@@ -40,7 +40,9 @@ final class RecordDraft {
     private @Nullable TreatmentStatus treatment;
     private @Nullable Reason treatmentReason;
     private @Nullable OffsetDateTime dosingBegan;
+    private @Nullable OffsetDateTime doseEnded;
     private @Nullable OffsetDateTime ready;
+    private @Nullable OffsetDateTime resumed;
     private @Nullable Concept notHeld;
     private @Nullable Discharge discharge;
     private final List<MedicationOrder> orders = new ArrayList<>();
@@ -64,8 +66,7 @@ final class RecordDraft {
         if (payload instanceof PatientArrived) {
             arrive(at);
         } else if (payload instanceof ClearanceDecided decided) {
-            if (decided.clearance().allowsDose() && !state.isBeyondClearance()) {
-                move(SessionState.CLEARED, at);
+            if (decided.clearance().allowsDose() && !state.isBeyondClearance() && move(SessionState.CLEARED, at)) {
                 treatment = TreatmentStatus.PREPARATION;
             }
         } else if (payload instanceof DoseWithheld withheld) {
@@ -80,19 +81,16 @@ final class RecordDraft {
                 treatment = TreatmentStatus.IN_PROGRESS;
             }
         } else if (payload instanceof DoseCompleted) {
-            treatment = TreatmentStatus.COMPLETED;
-            move(SessionState.MONITORING, at);
+            endDose(TreatmentStatus.COMPLETED, null, at);
         } else if (payload instanceof DoseStopped stopped) {
-            treatment = TreatmentStatus.STOPPED;
-            treatmentReason = stopped.reason();
-            move(SessionState.MONITORING, at);
+            endDose(TreatmentStatus.STOPPED, stopped.reason(), at);
         } else if (payload instanceof ReadyToLeave) {
-            ready = at;
-            move(SessionState.READY, at);
-        } else if (payload instanceof MonitoringResumed) {
-            if (move(SessionState.MONITORING, at)) {
-                ready = null;
+            if (resumed == null || !at.isBefore(resumed)) {
+                ready = at;
+                move(SessionState.READY, at);
             }
+        } else if (payload instanceof MonitoringResumed) {
+            resume(at);
         } else if (payload instanceof SessionFinished finished) {
             end(SessionState.FINISHED, finished.discharge());
         } else if (payload instanceof PatientLeft left) {
@@ -117,19 +115,43 @@ final class RecordDraft {
         }
     }
 
-    /** How a patient whose dose was withheld went away is charted, and the visit stays one without a dose. */
-    private void end(SessionState how, Discharge with) {
-        discharge = with;
-        ended = with.at();
-        if (state != SessionState.WITHHELD) {
-            move(how, with.at());
+    /** Of two ends of the dose the later one is believed; neither brings back who was ready or is gone. */
+    private void endDose(TreatmentStatus how, @Nullable Reason why, OffsetDateTime at) {
+        if (doseEnded == null || !at.isBefore(doseEnded)) {
+            treatment = how;
+            treatmentReason = why;
+            doseEnded = at;
+        }
+        if (state.rank() < SessionState.MONITORING.rank()) {
+            move(SessionState.MONITORING, at);
         }
     }
 
-    /** Moves to a state; a step charted late, which happened before the present state began, takes nobody back. */
+    /** A relapse may show in the very minute in which the patient was ready. */
+    private void resume(OffsetDateTime at) {
+        if (since == null || !at.isBefore(since) || state.rank() < SessionState.MONITORING.rank()) {
+            state = SessionState.MONITORING;
+            since = at;
+            resumed = at;
+            ready = null;
+        }
+    }
+
+    /** How a patient whose dose was withheld went away is charted, and the visit stays one without a dose. */
+    private void end(SessionState how, Discharge with) {
+        boolean withheld = state == SessionState.WITHHELD
+                && (discharge == null || !with.at().isBefore(discharge.at()));
+        if (withheld || (state != SessionState.WITHHELD && move(how, with.at()))) {
+            discharge = with;
+            ended = with.at();
+        }
+    }
+
+    /** Moves to a state; a step that happened before the present state began, or in its very minute, takes nobody back. */
     private boolean move(SessionState to, OffsetDateTime at) {
         boolean late = since != null && at.isBefore(since);
-        if (late && to.rank() <= state.rank()) {
+        boolean back = to.rank() < state.rank() && since != null && at.isEqual(since);
+        if (back || (late && to.rank() <= state.rank())) {
             return false;
         }
         state = to;
@@ -233,7 +255,8 @@ final class RecordDraft {
         if (begun || administrations.stream().noneMatch(Administration::reachedPatient)) {
             return treatment;
         }
-        return state.rank() <= SessionState.DOSING.rank() ? TreatmentStatus.IN_PROGRESS : TreatmentStatus.COMPLETED;
+        boolean open = !state.isOver() && state.rank() <= SessionState.DOSING.rank();
+        return open ? TreatmentStatus.IN_PROGRESS : TreatmentStatus.COMPLETED;
     }
 
     private static boolean broken(TreatmentStatus given) {

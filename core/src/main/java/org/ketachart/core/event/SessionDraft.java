@@ -12,6 +12,7 @@ import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
+import org.ketachart.core.session.TakenStep;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.DomainException;
@@ -97,7 +98,7 @@ final class SessionDraft {
         }
     }
 
-    Session toSession(long seq) {
+    Session toSession(long seq, List<TakenStep> steps) {
         return new Session(
                 opened().toRecord(),
                 clearances,
@@ -107,6 +108,7 @@ final class SessionDraft {
                 acknowledgements,
                 deviations,
                 irregular,
+                steps,
                 unknownEvents,
                 seq);
     }

@@ -2,13 +2,12 @@ package org.ketachart.core.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.session.TakenStep;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.EventId;
@@ -20,26 +19,11 @@ import org.ketachart.core.value.EventId;
  * refuses only events of another visit, clinic or patient, and a log that does not begin by opening the visit. One fold serves one thread.
  *
  * <p>A corrected fact replaces the fact with its id, whatever happened between. A corrected step, gate, alert or opening stands where the
- * event stood that it amends: an arrival whose time is mended an hour later does not bring the patient back to the waiting room.
+ * event of its kind stood that it amends: an arrival whose time is mended an hour later does not bring the patient back to the waiting room.
  */
 public final class SessionFold {
-    /** Facts know by their own id what they replace; an event that is not known is not understood well enough to replace another. */
-    private static final Set<Class<? extends EventPayload>> NEVER_IN_PLACE = Set.of(
-            VitalSignCharted.class,
-            RatingCharted.class,
-            AdministrationCharted.class,
-            InterventionCharted.class,
-            AdverseEventCharted.class,
-            ProductIdentified.class,
-            OrderWritten.class,
-            PlanMade.class,
-            CourseSummarized.class,
-            PhaseSummarized.class,
-            EnteredInError.class,
-            UnknownPayload.class);
-
     private final List<Event> taken = new ArrayList<>();
-    private final Map<EventId, Integer> places = new HashMap<>();
+    private final Map<EventId, Integer> places = new LinkedHashMap<>();
     private SessionDraft draft = new SessionDraft();
     private boolean outdated;
     private long seq;
@@ -93,15 +77,10 @@ public final class SessionFold {
     private @Nullable Integer placeOfAmended(Event event) {
         EventId amends = event.header().amends();
         Integer place = amends == null ? null : places.get(amends);
-        if (place == null || !standsInPlace(event) || !standsInPlace(taken.get(place))) {
-            return null;
-        }
-        boolean opening = event.payload() instanceof SessionOpened;
-        return opening == (place == 0) ? place : null;
-    }
-
-    private static boolean standsInPlace(Event event) {
-        return !NEVER_IN_PLACE.contains(event.payload().getClass());
+        boolean same = place != null
+                && event.findStep().isPresent()
+                && event.findStep().equals(taken.get(place).findStep());
+        return same ? place : null;
     }
 
     /**
@@ -115,6 +94,9 @@ public final class SessionFold {
             taken.forEach(draft::take);
             outdated = false;
         }
-        return draft.toSession(seq);
+        List<TakenStep> steps = new ArrayList<>();
+        places.forEach(
+                (id, place) -> taken.get(place).findStep().ifPresent(kind -> steps.add(new TakenStep(id, kind))));
+        return draft.toSession(seq, steps);
     }
 }

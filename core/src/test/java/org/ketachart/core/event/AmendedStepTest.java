@@ -127,4 +127,12 @@ class AmendedStepTest {
             assertThat(kept.contradicts(Drug.ESKETAMINE)).isFalse();
         });
     }
+
+    @Test
+    void a_step_that_amends_a_step_of_another_kind_stands_beside_it() {
+        Session session = SessionFold.of(finished()
+                .amending(2, "12:00", new PatientLeft(leaving("12:00", Disposition.HOME)))
+                .events());
+        assertThat(session.record().arrived()).isEqualTo(time("08:20"));
+    }
 }

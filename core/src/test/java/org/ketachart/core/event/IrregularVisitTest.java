@@ -142,4 +142,46 @@ class IrregularVisitTest {
         assertThat(session.record().discharge()).isEqualTo(leaving("08:10", Disposition.HOME));
         assertThat(session.irregular()).containsExactly(new EventId("e3"));
     }
+
+    @Test
+    void a_late_end_does_not_replace_the_end_that_was() {
+        Session session = SessionFold.of(VisitLog.dosed()
+                .at("10:00", new PatientTransferred(leaving("10:00", Disposition.HOSPITAL)))
+                .late("09:50", "10:10", new PatientLeft(leaving("09:50", Disposition.AGAINST_ADVICE)))
+                .events());
+        assertThat(session.record().state()).isEqualTo(SessionState.TRANSFERRED);
+        assertThat(session.record().discharge()).isEqualTo(leaving("10:00", Disposition.HOSPITAL));
+    }
+
+    @Test
+    void a_clearance_charted_late_leaves_the_dose_withheld_with_its_reason() {
+        Session session = SessionFold.of(new VisitLog()
+                .opened()
+                .at("08:20", new PatientArrived())
+                .at("08:40", new DoseWithheld(REASON))
+                .late("08:30", "08:50", cleared(ClearanceWord.YES))
+                .events());
+        assertThat(session.record().treatment()).isEqualTo(new Treatment(TreatmentStatus.NOT_DONE, null, REASON));
+    }
+
+    @Test
+    void what_happened_in_the_minute_of_the_end_does_not_reopen_the_visit() {
+        Session session = SessionFold.of(VisitLog.dosed()
+                .at("10:00", new PatientLeft(leaving("10:00", Disposition.AGAINST_ADVICE)))
+                .at("10:00", new DosingBegan())
+                .at("10:00", new DoseCompleted())
+                .events());
+        assertThat(session.record().state()).isEqualTo(SessionState.LEFT);
+    }
+
+    @Test
+    void a_ready_time_of_before_a_relapse_does_not_end_the_relapse() {
+        Session session = SessionFold.of(VisitLog.dosed()
+                .at("11:00", new ReadyToLeave())
+                .at("11:10", new MonitoringResumed(REASON))
+                .late("11:05", "11:20", new ReadyToLeave())
+                .events());
+        assertThat(session.record().state()).isEqualTo(SessionState.MONITORING);
+        assertThat(session.record().monitoring()).isEqualTo(new Interval(time("09:00"), null));
+    }
 }

@@ -24,6 +24,9 @@ final class Findings {
     private static final Pattern FIRST_WORD = Pattern.compile("[^.\\[(/ ]+");
     private static final Set<String> TYPES =
             Stream.of(ResourceType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static final String NAME =
+            "[A-Za-z][A-Za-z0-9]*(?::[A-Za-z0-9]+)?(?:\\((?:[A-Za-z]*|'')\\))?(?:\\[(?:[0-9]+|x)\\])?(?=\\.|$)";
+    private static final Pattern PLAIN_PATH = Pattern.compile("(?:" + NAME + ")(?:\\." + NAME + ")*");
     private static final int LONGEST_PATH = 400;
 
     private static final Map<String, ValidationFault> FIRST_WORDS = Map.of(
@@ -161,7 +164,10 @@ final class Findings {
             return "";
         }
         String bare = QUOTED.matcher(COMMENT.matcher(location).replaceAll("")).replaceAll("''");
-        return bare.length() <= LONGEST_PATH ? bare : bare.substring(0, LONGEST_PATH);
+        // What is no name of an element is of the resource: an id may look like the end of a comment.
+        Matcher plain = PLAIN_PATH.matcher(bare);
+        String path = plain.lookingAt() ? plain.group() : "";
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH);
     }
 
     private static final class Rule {
