@@ -1,35 +1,48 @@
 package org.ketachart.core.session;
 
+import org.ketachart.core.value.Coded;
+
 /** What kind of step an event of a visit is; a correction stands in the place of a step of its own kind alone. */
-public enum StepKind {
+public enum StepKind implements Coded {
     /** The visit came into being. */
-    OPENING,
+    OPENING("opening"),
     /** The patient came. */
-    ARRIVAL,
+    ARRIVAL("arrival"),
     /** A clinician decided. */
-    CLEARANCE,
+    CLEARANCE("clearance"),
     /** No dose was given. */
-    WITHHOLDING,
+    WITHHOLDING("withholding"),
     /** The first drug was being given. */
-    BEGINNING,
+    BEGINNING("beginning"),
     /** The dose was complete, or stopped. */
-    DOSE_END,
+    DOSE_END("dose-end"),
     /** The patient was ready to leave. */
-    READINESS,
+    READINESS("readiness"),
     /** Monitoring went on after that. */
-    RESUMPTION,
+    RESUMPTION("resumption"),
     /** The patient was gone: finished, left or transferred. */
-    END,
+    END("end"),
     /** The visit did not take place: cancelled or missed. */
-    NOT_HELD,
+    NOT_HELD("not-held"),
     /** A gate was judged. */
-    GATE,
+    GATE("gate"),
     /** A gate was set aside. */
-    OVERRIDE,
+    OVERRIDE("override"),
     /** An alert was raised. */
-    ALERT,
+    ALERT("alert"),
     /** An alert was taken on. */
-    ACKNOWLEDGEMENT,
+    ACKNOWLEDGEMENT("acknowledgement"),
     /** Something was outside the protocol. */
-    DEVIATION
+    DEVIATION("deviation");
+
+    private final String code;
+
+    StepKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }
