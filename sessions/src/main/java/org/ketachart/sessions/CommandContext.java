@@ -47,4 +47,10 @@ public record CommandContext(
                 amends == null || !amends.value().startsWith(base.value() + "-"),
                 "a command must not amend its own events");
     }
+
+    /** Returns what comes with a command that somebody of the staff gives for themselves, and that corrects nothing. */
+    public static CommandContext of(
+            EventId base, Chart chart, HostRef actor, StaffRole role, OffsetDateTime occurredAt, RecordId source) {
+        return new CommandContext(base, chart, actor, role, null, occurredAt, source, null, null);
+    }
 }

@@ -68,6 +68,11 @@ public sealed interface SessionCommand {
                     encounter == null || encounter.type().equals("Encounter"),
                     "an encounter reference must be of type Encounter");
         }
+
+        /** Opens a visit of which no more is known. */
+        public Open(Clinic clinic, Setting setting) {
+            this(clinic, setting, null, null, null, null, null);
+        }
     }
 
     /** The patient came. */

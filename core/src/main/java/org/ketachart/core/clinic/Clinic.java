@@ -35,4 +35,13 @@ public record Clinic(
                 CoreFault.TIME,
                 "a clinic's zone must be a region such as America/Chicago");
     }
+
+    /**
+     * Returns a clinic of which no more is known.
+     *
+     * @throws org.ketachart.core.value.DomainException if the id or the name is not legal
+     */
+    public static Clinic named(String id, String name, ZoneId zone) {
+        return new Clinic(new ClinicId(id), new Note(name), zone, null, null, List.of());
+    }
 }

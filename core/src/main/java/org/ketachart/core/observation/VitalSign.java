@@ -44,4 +44,9 @@ public record VitalSign(
         Require.that(
                 performer == null || !performer.type().equals("Device"), "a performer must be a person, not a device");
     }
+
+    /** Returns a reading as it is first charted, of which no more is known than who took it. */
+    public static VitalSign taken(RecordId id, OffsetDateTime taken, Reading reading, HostRef performer) {
+        return new VitalSign(id, taken, reading, null, null, null, null, performer, null, RecordStatus.FINAL);
+    }
 }

@@ -20,4 +20,9 @@ public record Chart(
         Require.present("clinic, patient", clinic, patient);
         Require.that(patient.type().equals("Patient"), "the patient reference must be of type Patient");
     }
+
+    /** Returns the chart of a visit that is of no course. */
+    public static Chart of(ClinicId clinic, HostRef patient, SessionId session) {
+        return new Chart(clinic, patient, session, null);
+    }
 }
