@@ -25,7 +25,7 @@ final class Findings {
     private static final Set<String> TYPES =
             Stream.of(ResourceType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final String NAME =
-            "[A-Za-z][A-Za-z0-9]*(?::[A-Za-z0-9]+)?(?:\\((?:[A-Za-z]*|'')\\))?(?:\\[(?:[0-9]+|x)\\])?(?=\\.|$)";
+            "[A-Za-z][A-Za-z0-9]*(?::[A-Za-z0-9]+)?(?:\\((?:[A-Za-z]*|'')\\))?(?:\\[(?:[0-9]+|x)\\])?#?(?=\\.|$)";
     private static final Pattern PLAIN_PATH = Pattern.compile("(?:" + NAME + ")(?:\\." + NAME + ")*");
     private static final int LONGEST_PATH = 400;
 
@@ -163,10 +163,10 @@ final class Findings {
         if (type.lookingAt() && !TYPES.contains(type.group())) {
             return "";
         }
-        String bare = QUOTED.matcher(COMMENT.matcher(location).replaceAll("")).replaceAll("''");
+        String bare = QUOTED.matcher(COMMENT.matcher(location).replaceAll("#")).replaceAll("''");
         // What is no name of an element is of the resource: an id may look like the end of a comment.
         Matcher plain = PLAIN_PATH.matcher(bare);
-        String path = plain.lookingAt() ? plain.group() : "";
+        String path = plain.lookingAt() ? plain.group().replace("#", "") : "";
         return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH);
     }
 

@@ -109,6 +109,15 @@ class RecordValidatorTest {
     }
 
     @Test
+    void an_id_that_looks_like_the_end_of_a_comment_does_not_get_into_a_path() {
+        String json = "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":"
+                + "{\"resourceType\":\"Patient\",\"id\":\"a*/Wilhelmina/*b\",\"gender\":\"zz\"}}]}";
+        List<Issue> issues = Validators.base().validate(json.getBytes(UTF_8));
+        assertThat(issues).isNotEmpty();
+        assertThat(issues).noneMatch(issue -> issue.toString().contains("Wilhelmina"));
+    }
+
+    @Test
     void details_are_given_where_they_are_asked_for() throws IOException {
         RecordValidator validator =
                 Validators.builder(UsCore.NONE).withDetails().build();
