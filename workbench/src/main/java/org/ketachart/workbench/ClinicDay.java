@@ -39,6 +39,7 @@ final class ClinicDay {
     private final RecordValidator validator;
     private final SelfCheck selfCheck;
     private final List<SessionFigures> sessions = new ArrayList<>();
+    private final List<byte[]> transactions = new ArrayList<>();
     private final Map<Part, Long> nanos = new EnumMap<>(Part.class);
     private int logsSeen;
     private int resources;
@@ -73,6 +74,7 @@ final class ClinicDay {
             check(name, timed(Part.READ, () -> SelfCheck.beliefs(events)));
             byte[] bundle = timed(Part.FHIR, () -> bundles.write(record, events));
             check(name, timed(Part.FHIR, () -> selfCheck.bundle(record, events, bundle)));
+            transactions.add(bundle);
             resources += timed(Part.FHIR, () -> size(bundle));
             Path written = folder.resolve(file.getFileName().toString().replace(".ndjson", ".json"));
             write(written, bundle);
@@ -123,6 +125,11 @@ final class ClinicDay {
     /** Returns the visits in the order of their files. */
     List<SessionFigures> sessions() {
         return sessions;
+    }
+
+    /** Returns the transactions of the visits. */
+    List<byte[]> transactions() {
+        return transactions;
     }
 
     /** Returns how many files were replayed. */

@@ -28,7 +28,9 @@ enum CommandFault implements Coded {
     /** A folder without packages of US Core. */
     PACKAGES("KC-CLI-011"),
     /** A check of the demo that failed. */
-    SELF_CHECK("KC-CLI-012");
+    SELF_CHECK("KC-CLI-012"),
+    /** A port that cannot be listened on. */
+    PORT("KC-CLI-013");
 
     private final String code;
 

@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "demo",
         description =
-                "Replay a clinic day of session logs, print what happened, write a Bundle for each and validate every resource.",
-        footer = "Every log is also checked against itself; any fault ends with exit code 2. A server will come; today "
-                + "the demo ends by itself with or without --once.")
+                "Replay a clinic day of session logs, print what happened, write a Bundle for each and validate every resource, "
+                        + "then serve the day as FHIR R4 on this machine until it is stopped.",
+        footer = "Every log is also checked against itself; any fault ends with exit code 2 and nothing is served.")
 final class DemoCommand implements Callable<Integer> {
     private final Surroundings around;
 
@@ -36,9 +36,15 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the Bundles go; target/demo when not given.")
     private @Nullable Path out;
 
-    @SuppressWarnings("UnusedVariable") // for scripts that will go on to work when there is a server to keep running
-    @Option(names = "--once", description = "End after the self-check.")
+    @Option(names = "--once", description = "End after the self-check, without a server.")
     private boolean once;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port of 127.0.0.1 to serve on; 8080 when not given, any free one for 0.")
+    private int port = 8080;
 
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
@@ -83,7 +89,33 @@ final class DemoCommand implements Callable<Integer> {
             new DayTable(replayed).print(around.out());
             around.out().println("bundles written to " + Surroundings.oneLine(to.toString()));
         }
-        return replayed.faults() == 0 ? Ketachart.OK : Ketachart.BAD_INPUT;
+        if (replayed.faults() > 0) {
+            return Ketachart.BAD_INPUT;
+        }
+        return once ? Ketachart.OK : serve(replayed);
+    }
+
+    private int serve(ClinicDay day) {
+        if (port < 0 || port > 65535) {
+            around.report("--port", List.of(CommandFault.ARGUMENTS.issue("must be from 0 to 65535")));
+            return Ketachart.BAD_INPUT;
+        }
+        try {
+            Endpoint endpoint = Endpoint.start(day.transactions(), port);
+            String base = endpoint.base();
+            around.err().println("serving FHIR R4 at " + base + " to this machine alone; stop it with Ctrl-C");
+            around.err().println("  try " + base + "/metadata");
+            around.err().println("  try " + base + "/Observation?code=http://loinc.org|85354-9&_count=5");
+            around.err().println("  try " + base + "/Encounter");
+            endpoint.await();
+            return Ketachart.OK;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Ketachart.OK;
+        } catch (IOException e) {
+            around.report("--port " + port, List.of(CommandFault.PORT.issue("must be a port that is free")));
+            return Ketachart.BAD_INPUT;
+        }
     }
 
     private Optional<List<Path>> logs(Path folder) {
