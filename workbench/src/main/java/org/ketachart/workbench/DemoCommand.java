@@ -1,6 +1,7 @@
 package org.ketachart.workbench;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > 65535) {
+            around.report("--port", List.of(CommandFault.ARGUMENTS.issue("must be from 0 to 65535")));
+            return Ketachart.BAD_INPUT;
+        }
         Path from = day == null ? around.home().resolve("examples").resolve("clinic-day") : day;
         Path to = out == null ? around.home().resolve("target").resolve("demo") : out;
         Optional<List<Path>> logs = logs(from);
@@ -96,10 +101,6 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int serve(ClinicDay day) {
-        if (port < 0 || port > 65535) {
-            around.report("--port", List.of(CommandFault.ARGUMENTS.issue("must be from 0 to 65535")));
-            return Ketachart.BAD_INPUT;
-        }
         try {
             Endpoint endpoint = Endpoint.start(day.transactions(), port);
             String base = endpoint.base();
@@ -112,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Ketachart.OK;
-        } catch (IOException e) {
+        } catch (BindException e) {
             around.report("--port " + port, List.of(CommandFault.PORT.issue("must be a port that is free")));
             return Ketachart.BAD_INPUT;
         }

@@ -5,6 +5,8 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.Collection;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -29,9 +31,9 @@ final class Endpoint {
      * Starts to answer.
      *
      * @param port of the loopback address; any free one for 0
-     * @throws IOException if the port is taken
+     * @throws BindException if the port is taken or not ours to take
      */
-    static Endpoint start(Collection<byte[]> transactions, int port) throws IOException {
+    static Endpoint start(Collection<byte[]> transactions, int port) throws BindException {
         FhirContext context = FhirContext.forR4Cached();
         RestfulServer fhir = new RestfulServer(context);
         Projections day = Projections.of(context, new TypedResources(context, FhirContract.standard()), transactions);
@@ -55,11 +57,22 @@ final class Endpoint {
         try {
             endpoint.server.start();
         } catch (IOException e) {
-            throw e;
+            throw bound(e);
         } catch (Exception e) {
-            throw new IOException("the server must start", e);
+            throw new IllegalStateException("the server must start", e);
         }
         return endpoint;
+    }
+
+    /** Returns what says that the port cannot be had; whatever else went wrong is an error of our own. */
+    private static BindException bound(IOException e) {
+        if (e instanceof BindException bind) {
+            return bind;
+        }
+        if (e.getCause() instanceof BindException bind) {
+            return bind;
+        }
+        throw new UncheckedIOException(e);
     }
 
     /** Returns where it answers. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -131,6 +132,13 @@ class EndpointTest {
     @Test
     void a_port_that_is_taken_is_refused() {
         int taken = URI.create(endpoint.base()).getPort();
-        assertThatThrownBy(() -> Endpoint.start(List.of(), taken)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Endpoint.start(List.of(), taken)).isInstanceOf(BindException.class);
+    }
+
+    @Test
+    void a_port_that_is_none_is_refused_before_anything_is_done() {
+        Run run = Run.of("demo", "--port", "99999");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("error KC-CLI-001 --port: must be from 0 to 65535\n");
     }
 }
