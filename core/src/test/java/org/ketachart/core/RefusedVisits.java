@@ -56,7 +56,13 @@ final class RefusedVisits {
                         CoreFault.TIME,
                         "a clinic's zone must be a region such as America/Chicago",
                         () -> new Clinic(
-                                new ClinicId("c"), new Note("North"), ZoneId.of("-06:00"), null, null, List.of())),
+                                new ClinicId("c"),
+                                new Note("North"),
+                                ZoneId.of("-06:00"),
+                                null,
+                                null,
+                                null,
+                                List.of())),
                 Refusal.row(
                         CoreFault.CONTRADICTION,
                         "a certification must not end before it starts",

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.internal.JsonTape;
@@ -62,6 +65,9 @@ public final class BundleReader {
         }
         Entry entry = new Entry(source, resource, number, fullUrl, type, key);
         in.skip();
+        if (key != null && key.kind() == Kind.SESSION && type.equals("Encounter")) {
+            entry.indexAdopted();
+        }
         return entry;
     }
 
@@ -129,6 +135,33 @@ public final class BundleReader {
             return Optional.ofNullable(key);
         }
 
+        /** Makes references to what a visit took over from the host lead to the facts of the record. */
+        private void indexAdopted() {
+            FhirCursor look = cursor();
+            int extensions = look.peek(at, "extension");
+            for (int i = look.first(extensions); i >= 0; i = look.nextAfter(extensions, i)) {
+                look.indexAdopted(i, source.index);
+            }
+        }
+
+        /** Returns whether a reference leads to this resource: by full URL, by type and id, or by an identifier. */
+        boolean isAt(HostRef target) {
+            if (!resourceType.equals(target.type())) {
+                return false;
+            }
+            FhirCursor look = cursor();
+            String literal = target.literal();
+            String id = look.text(look.peek(at, "id"));
+            if (literal != null) {
+                int version = literal.indexOf("/_history/");
+                String plain = version < 0 ? literal : literal.substring(0, version);
+                String tail = resourceType + "/" + id;
+                return plain.equals(fullUrl) || (id != null && (plain.equals(tail) || plain.endsWith("/" + tail)));
+            }
+            Identifier named = target.identifier();
+            return named != null && look.hasIdentifier(at, named);
+        }
+
         /** Returns a cursor before the resource. */
         public FhirCursor cursor() {
             return new FhirCursor(source.contract, source.bytes, source.tape, at, source.index);
@@ -142,6 +175,15 @@ public final class BundleReader {
             }
             List<Issue> placed = read.issues().stream().map(this::placed).toList();
             return read instanceof Result.Ok<Read<T>> ok ? new Result.Ok<>(ok.value(), placed) : Result.refused(placed);
+        }
+
+        /** Reads the resource in another way than its codec does; issues say which entry of the Bundle they are in. */
+        <T> Result<T> place(Function<FhirCursor, Result<Read<T>>> reader) {
+            Result<Read<T>> read = reader.apply(cursor());
+            List<Issue> placed = read.issues().stream().map(this::placed).toList();
+            return read instanceof Result.Ok<Read<T>> ok
+                    ? new Result.Ok<>(ok.value().value(), placed)
+                    : Result.refused(placed);
         }
 
         private Issue placed(Issue issue) {

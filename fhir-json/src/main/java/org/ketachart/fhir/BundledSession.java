@@ -16,22 +16,25 @@ import org.ketachart.core.value.Result;
 /** A Bundle while the session in it is read: everything is read before anything is judged, so that all faults come at once. */
 final class BundledSession {
     private final BundleReader in;
+    private final HostResources host;
     private final List<Issue> issues;
 
-    BundledSession(BundleReader in, List<Issue> issues) {
+    BundledSession(BundleReader in, HostResources host, List<Issue> issues) {
         this.in = in;
+        this.host = host;
         this.issues = new ArrayList<>(issues);
     }
 
     Result<SessionRecord> read() {
         Visit visit = only(all(SessionBundle.VISIT, Kind.SESSION), "Encounter");
         Clinic clinic = only(values(SessionBundle.CLINIC.read(in)), "Organization");
+        AdoptedFacts adopted = new AdoptedFacts(visit, host, issues);
         SessionFacts facts = new SessionFacts(
-                facts(SessionBundle.ORDER, Kind.ORDER, visit),
+                adopted.orders(facts(SessionBundle.ORDER, Kind.ORDER, visit)),
                 all(SessionBundle.PRODUCT, Kind.PRODUCT).stream()
                         .map(Stocked::product)
                         .toList(),
-                facts(SessionBundle.VITAL_SIGN, Kind.VITAL_SIGN, visit),
+                adopted.vitalSigns(facts(SessionBundle.VITAL_SIGN, Kind.VITAL_SIGN, visit)),
                 facts(SessionBundle.RATING, Kind.RATING, visit),
                 facts(SessionBundle.ADMINISTRATION, Kind.ADMINISTRATION, visit),
                 interventions(visit),

@@ -10,15 +10,15 @@ import org.ketachart.core.value.Result;
 
 /** A clinic as an Organization and its one Location. The Location repeats the name, for systems that look for places. */
 public final class ClinicCodec implements AggregateCodec<Clinic> {
-    private static final OrganizationCodec ORGANIZATION = new OrganizationCodec();
-    private static final LocationCodec LOCATION = new LocationCodec();
+    static final OrganizationCodec ORGANIZATION = new OrganizationCodec();
+    static final LocationCodec LOCATION = new LocationCodec();
 
     /** Creates the codec, which holds nothing. */
     public ClinicCodec() {}
 
     @Override
     public void write(Clinic value, Residue foreign, ResourceSink out) {
-        ClinicPlace place = new ClinicPlace(value.id(), value.name());
+        ClinicPlace place = ClinicPlace.of(value);
         out.put(ORGANIZATION, value, foreign.part(ORGANIZATION.key(value)));
         out.put(LOCATION, place, foreign.part(LOCATION.key(place)));
     }

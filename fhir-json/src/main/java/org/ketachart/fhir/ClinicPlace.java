@@ -1,5 +1,6 @@
 package org.ketachart.fhir;
 
+import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Note;
 
@@ -9,4 +10,8 @@ import org.ketachart.core.value.Note;
  * @param id of the clinic
  * @param name as the clinic calls itself
  */
-record ClinicPlace(ClinicId id, Note name) {}
+record ClinicPlace(ClinicId id, Note name) {
+    static ClinicPlace of(Clinic clinic) {
+        return new ClinicPlace(clinic.id(), clinic.name());
+    }
+}

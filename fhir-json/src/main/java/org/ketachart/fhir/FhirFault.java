@@ -41,7 +41,9 @@ public enum FhirFault implements Coded {
     /** A number was read in a plainer form than it was written in. */
     PLAINER_NUMBER("KC-FHIR-018"),
     /** Not a Bundle whose entries can be told apart. */
-    BUNDLE("KC-FHIR-019");
+    BUNDLE("KC-FHIR-019"),
+    /** A resource of the host that a record took over and that was not handed in. */
+    NOT_AT_HAND("KC-FHIR-020");
 
     private final String code;
 

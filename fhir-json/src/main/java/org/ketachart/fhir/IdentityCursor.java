@@ -2,6 +2,7 @@ package org.ketachart.fhir;
 
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.ClinicId;
+import org.ketachart.core.value.Identifier;
 import org.ketachart.fhir.FhirContract.SystemName;
 import org.ketachart.fhir.internal.JsonTape;
 
@@ -110,6 +111,25 @@ abstract class IdentityCursor extends ValueCursor {
             }
         }
         return keyOfTag(peek(resource, "meta"));
+    }
+
+    /** Returns whether the resource that begins here has this identifier. */
+    boolean hasIdentifier(int resource, Identifier named) {
+        int identifiers = peek(resource, "identifier");
+        if (isObject(identifiers)) {
+            return isIdentifier(identifiers, named);
+        }
+        for (int i = first(identifiers); i >= 0; i = nextAfter(identifiers, i)) {
+            if (isIdentifier(i, named)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIdentifier(int identifier, Identifier named) {
+        return named.system().equals(text(peek(identifier, "system")))
+                && named.value().equals(text(peek(identifier, "value")));
     }
 
     private @Nullable ResourceKey keyOfIdentifier(String type, int identifier) {

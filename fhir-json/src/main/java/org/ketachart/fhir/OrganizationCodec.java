@@ -10,6 +10,7 @@ import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.clinic.RemsCertification;
 import org.ketachart.core.clinic.StaffMember;
 import org.ketachart.core.value.ClinicId;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Result;
@@ -65,6 +66,7 @@ final class OrganizationCodec implements ResourceCodec<Clinic> {
         out.end();
         out.bool("active", true);
         out.string("name", clinic.name().text());
+        out.reference("partOf", clinic.organization());
         out.end();
     }
 
@@ -84,6 +86,7 @@ final class OrganizationCodec implements ResourceCodec<Clinic> {
                     }
                 }
                 case "name" -> found.name = in.note();
+                case "partOf" -> found.organization = in.hostRef();
                 default -> in.keep();
             }
         }
@@ -103,6 +106,7 @@ final class OrganizationCodec implements ResourceCodec<Clinic> {
                 known(found.zone),
                 found.npi,
                 found.rems,
+                found.organization,
                 found.staff));
     }
 
@@ -156,6 +160,9 @@ final class OrganizationCodec implements ResourceCodec<Clinic> {
 
         @Nullable
         RemsCertification rems;
+
+        @Nullable
+        HostRef organization;
 
         final List<StaffMember> staff = new ArrayList<>();
     }

@@ -69,6 +69,38 @@ abstract class ReferenceCursor extends IdentityCursor {
         return null;
     }
 
+    /** Enters what a visit took over from the host into an index, if the extension that begins here says so. */
+    final void indexAdopted(int extension, Map<String, ResourceKey> into) {
+        int parts = isAt(extension, SessionExtensions.ADOPTED) ? peek(extension, "extension") : -1;
+        SystemName name = null;
+        String id = null;
+        String source = null;
+        for (int part = first(parts); part >= 0; part = nextAfter(parts, part)) {
+            if (isAt(part, SessionExtensions.FACT)) {
+                int identifier = peek(part, SessionExtensions.FACT.valueName());
+                name = ours(identifier);
+                id = text(peek(identifier, "value"));
+            } else if (isAt(part, SessionExtensions.SOURCE)) {
+                source = named(peek(part, SessionExtensions.SOURCE.valueName()));
+            }
+        }
+        if (name != null && id != null && source != null) {
+            into.putIfAbsent(source, new ResourceKey("", name.clinic(), name.kind(), id));
+        }
+    }
+
+    private boolean isAt(int extension, Extension which) {
+        int url = peek(extension, "url");
+        return url >= 0 && spells(url, which.url());
+    }
+
+    /** Returns whether the reference that waits leads to a resource of this type. Does not read it. */
+    public boolean leadsTo(String type) {
+        String named = text(peek(here(), "type"));
+        String literal = text(peek(here(), "reference"));
+        return type.equals(named == null && literal != null ? typeIn(literal) : named);
+    }
+
     /** Reads a list of references of which the first is the one the record knows; the others are kept. */
     public @Nullable HostRef hostRefs() {
         HostRef found = null;
@@ -98,8 +130,19 @@ abstract class ReferenceCursor extends IdentityCursor {
                 return new ResourceKey(type == null ? "" : type, name.clinic(), name.kind(), value);
             }
         }
-        String literal = text(peek(here, "reference"));
-        return literal == null ? null : index.get(literal);
+        String name = named(here);
+        return name == null ? null : index.get(name);
+    }
+
+    /** Returns under which name the index knows where a reference leads: its literal, else type and identifier. */
+    private @Nullable String named(int reference) {
+        String literal = text(peek(reference, "reference"));
+        int identifier = peek(reference, "identifier");
+        if (literal != null || identifier < 0) {
+            return literal;
+        }
+        String type = text(peek(reference, "type"));
+        return type + "|" + text(peek(identifier, "system")) + "|" + text(peek(identifier, "value"));
     }
 
     /** Reads the id of the resource of ours that a reference points to; records a fault if it points elsewhere. */

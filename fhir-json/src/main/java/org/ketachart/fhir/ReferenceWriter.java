@@ -21,6 +21,7 @@ abstract class ReferenceWriter extends ValueWriter {
     private final Map<Kind, Naming> namings = new EnumMap<>(Kind.class);
     private @Nullable ClinicId named;
     private Set<ResourceKey> present = Set.of();
+    private Map<ResourceKey, HostRef> adopted = Map.of();
 
     ReferenceWriter(FhirContract contract, int capacity) {
         super(capacity);
@@ -86,12 +87,29 @@ abstract class ReferenceWriter extends ValueWriter {
         references.clear();
     }
 
-    /** Writes a reference to a resource of ours by identifier, and by UUID if it is in the same transaction. */
+    /** Tells which facts are the host's own resources: every reference to one of them leads there. */
+    void adopt(Map<ResourceKey, HostRef> sources) {
+        adopted = Map.copyOf(sources);
+    }
+
+    /**
+     * Writes a reference to a resource of ours by identifier, and by UUID if it is in the same transaction; to what was taken over from the
+     * host, a reference to the host's.
+     */
     public void reference(String name, @Nullable ResourceKey target) {
         if (target != null) {
             object(name);
-            json.raw(reference(target));
+            targetFields(target);
             end();
+        }
+    }
+
+    private void targetFields(ResourceKey target) {
+        HostRef source = adopted.get(target);
+        if (source == null) {
+            json.raw(reference(target));
+        } else {
+            referenceFields(source);
         }
     }
 
@@ -114,7 +132,7 @@ abstract class ReferenceWriter extends ValueWriter {
     /** Writes the next reference of a list. */
     public void referenceEntry(ResourceKey target) {
         object();
-        json.raw(reference(target));
+        targetFields(target);
         end();
     }
 

@@ -15,7 +15,8 @@ import org.ketachart.core.value.Result;
 /**
  * The record of a session as a transaction Bundle, and back: the same record, whatever the order of the entries of different kinds.
  *
- * <p>The Bundle may be sent again and again; a server that has it already changes nothing.
+ * <p>The Bundle may be sent again and again; a server that has it already changes nothing. What the host owns is pointed to and not in it:
+ * a vital sign or an order that was taken over is read back only where the host's resource is handed in too.
  */
 public final class SessionBundle {
     static final VisitCodec VISIT = new VisitCodec();
@@ -57,16 +58,22 @@ public final class SessionBundle {
         Parts parts = new Parts();
         put(session, parts);
         LogChanges.of(session, log, parts.keys()).forEach(change -> parts.put(CHANGE, change));
-        TransactionWriter out = new TransactionWriter(contract, parts.keys());
+        TransactionWriter out = new TransactionWriter(
+                contract, parts.keys(), Adopted.sources(session.chart().clinic(), Adopted.of(session)));
         parts.parts.forEach(part -> part.put(out));
         return out.finish();
     }
 
-    /** Hands every resource of a session to the sink, in the order in which a server should meet them. */
+    /** Hands every resource of a session that is ours to the sink, in the order in which a server should meet them. */
     public void put(SessionRecord session, ResourceSink out) {
         Chart chart = session.chart();
-        CLINIC.write(session.clinic(), Residue.EMPTY, out);
-        session.orders().forEach(order -> out.put(ORDER, new Charted<>(chart, order)));
+        out.put(ClinicCodec.ORGANIZATION, session.clinic());
+        if (session.location() == null) {
+            out.put(ClinicCodec.LOCATION, ClinicPlace.of(session.clinic()));
+        }
+        session.orders().stream()
+                .filter(order -> order.source() == null)
+                .forEach(order -> out.put(ORDER, new Charted<>(chart, order)));
         out.put(VISIT, Visit.of(session));
         // A summary is brought up to date at every visit, so it is of none of them.
         Chart course = new Chart(chart.clinic(), chart.patient(), null, chart.course());
@@ -78,7 +85,9 @@ public final class SessionBundle {
         session.administrations().forEach(given -> out.put(ADMINISTRATION, new Charted<>(chart, given)));
         session.interventions()
                 .forEach(act -> out.put(act.isMedicine() ? MEDICINE : INTERVENTION, new Charted<>(chart, act)));
-        session.vitalSigns().forEach(vital -> out.put(VITAL_SIGN, new Charted<>(chart, vital)));
+        session.vitalSigns().stream()
+                .filter(vital -> vital.source() == null)
+                .forEach(vital -> out.put(VITAL_SIGN, new Charted<>(chart, vital)));
         session.ratings().forEach(rating -> out.put(RATING, new Charted<>(chart, rating)));
         session.adverseEvents().forEach(event -> out.put(ADVERSE_EVENT, new Charted<>(chart, event)));
         MaintenancePlan plan = session.maintenancePlan();
@@ -94,13 +103,26 @@ public final class SessionBundle {
         }
     }
 
-    /** Reads the record of the one session a Bundle holds, or every fault at once. What is not ours is passed over. */
+    /**
+     * Reads the record of the one session a Bundle holds, or every fault at once. What is not ours is passed over.
+     *
+     * <p>What was taken over from the host is in no Bundle of ours: the record lacks it, and each such fact is reported.
+     */
     public Result<SessionRecord> read(byte[] bundle) {
+        return read(bundle, HostResources.none());
+    }
+
+    /**
+     * Reads the record of the one session a Bundle holds together with what it took over from the host, or every fault at once.
+     *
+     * @param host the host's resources as they are now; a fact whose resource is not among them is lacking, and reported
+     */
+    public Result<SessionRecord> read(byte[] bundle, HostResources host) {
         Result<BundleReader> opened = BundleReader.open(contract, bundle);
         if (!opened.isOk()) {
             return Result.refused(opened.issues());
         }
-        return new BundledSession(opened.value(), opened.issues()).read();
+        return new BundledSession(opened.value(), host, opened.issues()).read();
     }
 
     /** What a session is made of, gathered before it is written, so that its references know what is there. */

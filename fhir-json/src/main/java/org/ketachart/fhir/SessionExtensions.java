@@ -38,10 +38,45 @@ public final class SessionExtensions {
     /** The part of {@link #DISCHARGE} with what was written. */
     public static final Extension NOTE = Extension.named("note", "Extension", "string");
 
+    /** A fact of the visit that is the host's own resource; no element of R4's Encounter points to readings or orders. */
+    public static final Extension ADOPTED = Extension.ours("adopted-fact", "Encounter", "complex");
+
+    /** The part of {@link #ADOPTED} with the identifier by which the record knows the fact. */
+    public static final Extension FACT = Extension.named("fact", "Extension", "Identifier");
+
+    /** The part of {@link #ADOPTED} with the host's resource. */
+    public static final Extension SOURCE = Extension.named("source", "Extension", "Reference");
+
+    /** The part of {@link #ADOPTED} with its place among the visit's readings or orders, from 0. */
+    public static final Extension POSITION = Extension.named("position", "Extension", "unsignedInt");
+
+    /** The part of {@link #ADOPTED} with the planned look it answers. */
+    public static final Extension LOOK = Extension.named("checkpoint", "Extension", "Coding");
+
+    /** The part of {@link #ADOPTED} that says it was taken over in error. */
+    public static final Extension WITHDRAWN = Extension.named("withdrawn", "Extension", "boolean");
+
     private SessionExtensions() {}
 
     /** Returns every extension of a visit. */
     static List<Extension> all() {
-        return List.of(PLANNED_START, START, ZONE, PROTOCOL, PLAN, NOT_HELD, DISCHARGE, AT, ESCORT, INSTRUCTIONS, NOTE);
+        return List.of(
+                PLANNED_START,
+                START,
+                ZONE,
+                PROTOCOL,
+                PLAN,
+                NOT_HELD,
+                DISCHARGE,
+                AT,
+                ESCORT,
+                INSTRUCTIONS,
+                NOTE,
+                ADOPTED,
+                FACT,
+                SOURCE,
+                POSITION,
+                LOOK,
+                WITHDRAWN);
     }
 }

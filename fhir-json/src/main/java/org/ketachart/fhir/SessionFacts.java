@@ -37,6 +37,8 @@ record SessionFacts(
                 visit.state(),
                 visit.setting(),
                 visit.encounter(),
+                visit.location(),
+                visit.indication(),
                 visit.planned(),
                 visit.phase(),
                 visit.plan(),

@@ -3,7 +3,9 @@ package org.ketachart.fhir;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.ketachart.core.value.HostRef;
 
 /**
  * Gathers resources into one transaction that may be sent again and again: each is updated where its identifier is found, and created
@@ -27,8 +29,19 @@ public final class TransactionWriter implements ResourceSink {
      * @param present the resources it will hold; these are referred to by UUID as well
      */
     public TransactionWriter(FhirContract contract, Set<ResourceKey> present) {
+        this(contract, present, Map.of());
+    }
+
+    /**
+     * Begins a transaction.
+     *
+     * @param present the resources it will hold; these are referred to by UUID as well
+     * @param adopted the facts that are the host's own resources; references to them lead there, and they are not to be put
+     */
+    public TransactionWriter(FhirContract contract, Set<ResourceKey> present, Map<ResourceKey, HostRef> adopted) {
         out = new FhirWriter(contract, 2048 + USUAL * present.size());
         out.present(present);
+        out.adopt(adopted);
         out.beginBundle("transaction");
     }
 

@@ -1,6 +1,7 @@
 package org.ketachart.fhir;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.PlannedTime;
@@ -23,6 +24,8 @@ import org.ketachart.core.value.Require;
  * @param state where it stands
  * @param setting where the dose is taken
  * @param encounter the host's own Encounter, of which ours is a part; absent when it has none
+ * @param location the host's own Location where it takes place; absent when it has none
+ * @param indication the host's own Condition that is treated; unknown when absent
  * @param planned when it was meant to begin; absent when never planned
  * @param phase the phase it belongs to; absent when none
  * @param plan the maintenance plan it follows; absent when none
@@ -32,12 +35,15 @@ import org.ketachart.core.value.Require;
  * @param ended when it was over; absent while it goes on
  * @param notHeld why it was cancelled or missed; absent otherwise
  * @param discharge how it ended; absent while it goes on
+ * @param adopted the facts that are the host's own resources
  */
 public record Visit(
         Chart chart,
         SessionState state,
         Setting setting,
         @Nullable HostRef encounter,
+        @Nullable HostRef location,
+        @Nullable HostRef indication,
         @Nullable PlannedTime planned,
         @Nullable PhaseId phase,
         @Nullable PlanId plan,
@@ -46,12 +52,14 @@ public record Visit(
         @Nullable OffsetDateTime arrived,
         @Nullable OffsetDateTime ended,
         @Nullable Concept notHeld,
-        @Nullable Discharge discharge) {
-
-    /** Checks that all of it is there. */
+        @Nullable Discharge discharge,
+        List<Adopted> adopted) {
+    /** Checks that all of it is there, and keeps its own copy. */
     public Visit {
-        Require.present("chart, state, setting", chart, state, setting);
+        Require.present("chart, state, setting, adopted", chart, state, setting, adopted);
+        adopted = List.copyOf(adopted);
     }
+
     /** Returns the visit of a session. */
     public static Visit of(SessionRecord session) {
         return new Visit(
@@ -59,6 +67,8 @@ public record Visit(
                 session.state(),
                 session.setting(),
                 session.encounter(),
+                session.location(),
+                session.indication(),
                 session.planned(),
                 session.phase(),
                 session.plan(),
@@ -67,6 +77,7 @@ public record Visit(
                 session.arrived(),
                 session.ended(),
                 session.notHeld(),
-                session.discharge());
+                session.discharge(),
+                Adopted.of(session));
     }
 }

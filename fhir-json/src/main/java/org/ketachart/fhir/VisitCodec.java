@@ -63,6 +63,7 @@ public final class VisitCodec implements ResourceCodec<Visit> {
             out.concept("valueCodeableConcept", visit.notHeld());
             out.end();
         }
+        AdoptedCodec.write(chart.clinic(), visit.adopted(), out);
         out.end();
         out.identifiers(key(visit));
         out.code("status", EncounterStatus.of(visit.state()));
@@ -81,10 +82,22 @@ public final class VisitCodec implements ResourceCodec<Visit> {
         }
         writeEscort(discharge == null ? null : discharge.escort(), out);
         out.period("period", visit.arrived(), visit.ended());
+        out.references("reasonReference", visit.indication());
         writeDischarge(visit, out);
+        writeLocation(visit.location(), out);
         out.reference("serviceProvider", ResourceKey.of("Organization", chart.clinic(), Kind.CLINIC, chart.clinic()));
         out.reference("partOf", visit.encounter());
         out.end();
+    }
+
+    private static void writeLocation(@Nullable HostRef location, FhirWriter out) {
+        if (location != null) {
+            out.array("location");
+            out.object();
+            out.reference("location", location);
+            out.end();
+            out.end();
+        }
     }
 
     private static void writeNumber(@Nullable SessionNumber number, FhirWriter out) {
@@ -203,7 +216,9 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                 case "basedOn" -> found.phase = VisitParts.ours(in, Kind.PHASE);
                 case "participant" -> found.readParticipants(in);
                 case "period" -> found.readPeriod(in);
+                case "reasonReference" -> found.indication = VisitParts.condition(in);
                 case "hospitalization" -> found.readHospitalization(in);
+                case "location" -> found.readLocations(in);
                 case "serviceProvider" -> {
                     ResourceKey provider = in.peekReference();
                     if (provider != null && provider.kind() == Kind.CLINIC) {
@@ -229,6 +244,8 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                     known(state),
                     known(found.setting),
                     found.encounter,
+                    found.location,
+                    found.indication,
                     found.planned,
                     found.phase == null ? null : new PhaseId(found.phase),
                     found.plan == null ? null : new PlanId(found.plan),
@@ -237,7 +254,8 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                     found.arrived,
                     found.ended,
                     found.notHeld,
-                    discharge);
+                    discharge,
+                    found.adopted);
         });
     }
 }

@@ -3,6 +3,8 @@ package org.ketachart.fhir;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
@@ -35,6 +37,14 @@ final class VisitParts {
 
     @Nullable
     HostRef encounter;
+
+    @Nullable
+    HostRef location;
+
+    @Nullable
+    HostRef indication;
+
+    final List<Adopted> adopted = new ArrayList<>();
 
     @Nullable
     PlannedTime planned;
@@ -177,6 +187,11 @@ final class VisitParts {
                 plan = in.extension(SessionExtensions.PLAN, () -> in.reference(Kind.PLAN));
             } else if (in.is(SessionExtensions.NOT_HELD)) {
                 notHeld = in.extension(SessionExtensions.NOT_HELD, in::concept);
+            } else if (in.is(SessionExtensions.ADOPTED)) {
+                Adopted one = AdoptedCodec.read(in);
+                if (one != null) {
+                    adopted.add(one);
+                }
             } else {
                 in.keep();
             }
@@ -253,6 +268,39 @@ final class VisitParts {
                 escort = person;
             } else {
                 in.keep();
+            }
+        }
+    }
+
+    /** Reads which condition is treated: the first of the reasons that is one; the others are kept. */
+    static @Nullable HostRef condition(FhirCursor in) {
+        HostRef found = null;
+        in.array();
+        while (in.nextEntry()) {
+            if (found == null && in.leadsTo("Condition")) {
+                found = in.hostRef();
+            } else {
+                in.keep();
+            }
+        }
+        return found;
+    }
+
+    /** Reads where it takes place: the first location that says no more than that; the others are kept. */
+    void readLocations(FhirCursor in) {
+        in.array();
+        while (in.nextEntry()) {
+            if (location != null) {
+                in.keep();
+                continue;
+            }
+            in.object();
+            while (in.nextField()) {
+                if (in.name().equals("location")) {
+                    location = in.hostRef();
+                } else {
+                    in.keep();
+                }
             }
         }
     }

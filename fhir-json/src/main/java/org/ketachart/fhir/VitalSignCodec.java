@@ -2,26 +2,19 @@ package org.ketachart.fhir;
 
 import static org.ketachart.fhir.FhirCursor.known;
 
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.observation.BodyPosition;
-import org.ketachart.core.observation.BodySite;
-import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.observation.Reading;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
-import org.ketachart.core.observation.VitalKind;
-import org.ketachart.core.observation.VitalMethod;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.value.Charted;
-import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
 
 /**
  * A vital sign as an Observation of category vital-signs; a blood pressure has its two numbers as components.
  *
- * <p>A reading that was not taken has {@code dataAbsentReason}, a blood pressure in both its components too.
+ * <p>A reading that was not taken has {@code dataAbsentReason}, a blood pressure in both its components too. One that was taken over from
+ * the host is, if it is written at all, derived from the host's; a {@link SessionBundle} only points to that.
  */
 public final class VitalSignCodec implements ResourceCodec<Charted<VitalSign>> {
     /** Creates the codec, which holds nothing. */
@@ -66,110 +59,29 @@ public final class VitalSignCodec implements ResourceCodec<Charted<VitalSign>> {
         out.concept("bodySite", ObservationCodes.SITE, vital.site());
         out.concept("method", ObservationCodes.METHOD, vital.method());
         out.reference("device", vital.device());
+        out.references("derivedFrom", vital.source());
         ReadingFields.writeComponents(reading, out);
         out.end();
     }
 
     @Override
     public Result<Read<Charted<VitalSign>>> read(FhirCursor in) {
-        Found found = new Found();
-        ReadingFields numbers = new ReadingFields();
+        VitalSignFields found = new VitalSignFields();
+        String id = null;
         in.resource("Observation");
         while (in.nextField()) {
             switch (in.name()) {
-                case "meta" -> in.meta();
-                case "text" -> in.skip();
-                case "extension" -> readExtensions(in, found);
-                case "identifier" -> found.id = in.identifiers(Kind.VITAL_SIGN);
-                case "status" -> found.status = in.recordStatus();
-                case "category" -> in.fixedConcepts(ObservationCodes.VITAL_SIGNS);
-                case "code" -> found.kind = in.concept(ObservationCodes.VITAL_SIGN);
+                case "identifier" -> id = in.identifiers(Kind.VITAL_SIGN);
                 case "subject" -> in.patient();
                 case "encounter" -> in.session();
-                case "effectiveDateTime" -> found.taken = in.dateTime();
-                case "performer" -> found.performer = in.hostRefs();
-                case "valueQuantity" -> numbers.value = in.quantity();
-                case "dataAbsentReason" -> numbers.absent = in.concept(ObservationCodes.ABSENT_REASON);
-                case "note" -> {
-                    if (in.has("dataAbsentReason")) {
-                        numbers.note = in.notes();
-                    } else {
-                        in.keep();
-                    }
-                }
-                case "bodySite" -> found.site = in.findConcept(ObservationCodes.SITE);
-                case "method" -> found.method = in.findConcept(ObservationCodes.METHOD);
-                case "device" -> found.device = in.hostRef();
-                case "component" -> numbers.readComponents(in);
-                default -> in.keep();
+                case "derivedFrom" -> found.source = in.hostRefs();
+                default -> found.read(in);
             }
         }
         in.needChart("identifier", "subject");
-        in.need("status", found.status);
-        in.need("code", found.kind);
-        in.need("effectiveDateTime", found.taken);
-        Reading reading = found.kind == null ? null : numbers.reading(found.kind, in);
-        return in.result(() -> new Charted<>(
-                in.chart(),
-                new VitalSign(
-                        new RecordId(known(found.id)),
-                        known(found.taken),
-                        known(reading),
-                        found.checkpoint,
-                        found.method,
-                        found.site,
-                        found.position,
-                        found.performer,
-                        found.device,
-                        known(found.status))));
-    }
-
-    private static void readExtensions(FhirCursor in, Found found) {
-        in.array();
-        while (in.nextEntry()) {
-            if (in.is(Extensions.BODY_POSITION)) {
-                found.position = in.concept(Extensions.BODY_POSITION, ObservationCodes.POSITION);
-            } else if (in.is(Extensions.PROTOCOL_CHECKPOINT)) {
-                found.checkpoint = in.coding(Extensions.PROTOCOL_CHECKPOINT, ObservationCodes.CHECKPOINT);
-            } else if (in.is(Extensions.COURSE)) {
-                in.course();
-            } else {
-                in.keep();
-            }
-        }
-    }
-
-    /** What was met so far. */
-    private static final class Found {
-        @Nullable
-        String id;
-
-        @Nullable
-        RecordStatus status;
-
-        @Nullable
-        VitalKind kind;
-
-        @Nullable
-        OffsetDateTime taken;
-
-        @Nullable
-        CheckpointRole checkpoint;
-
-        @Nullable
-        BodyPosition position;
-
-        @Nullable
-        BodySite site;
-
-        @Nullable
-        VitalMethod method;
-
-        @Nullable
-        HostRef performer;
-
-        @Nullable
-        HostRef device;
+        String itsId = id;
+        Reading reading = found.need(in);
+        return in.result(() -> new Charted<>(in.chart(), found.vitalSign(new RecordId(known(itsId)), known(reading))));
     }
 
     /** US Core 3.1.1 asks for an oxygen flow in L/min out of a list without L/min; a reading with one does not claim its profile. */

@@ -116,7 +116,8 @@ class CourseLawTest {
     void the_smallest_values_return() {
         assertReturns(EVENTS, event(RecordStatus.FINAL));
         assertReturns(PLANS, new Charted<>(CHART, plan(null)));
-        assertReturns(CLINICS, new Clinic(new ClinicId("c1"), new Note("C"), ZoneId.of("UTC"), null, null, List.of()));
+        assertReturns(
+                CLINICS, new Clinic(new ClinicId("c1"), new Note("C"), ZoneId.of("UTC"), null, null, null, List.of()));
     }
 
     @Test

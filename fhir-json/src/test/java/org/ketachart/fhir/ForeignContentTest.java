@@ -34,6 +34,7 @@ class ForeignContentTest {
                     null,
                     null,
                     null,
+                    null,
                     RecordStatus.FINAL));
     private static final String WRITTEN =
             new String(ObservationLawTest.write(VITALS, PRESSURE), StandardCharsets.UTF_8);

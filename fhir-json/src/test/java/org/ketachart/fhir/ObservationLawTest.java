@@ -100,6 +100,7 @@ class ObservationLawTest {
                         null,
                         null,
                         null,
+                        null,
                         RecordStatus.FINAL));
         assertThat(new String(write(VITALS, vital), StandardCharsets.UTF_8))
                 .isEqualTo("{\"resourceType\":\"Observation\",\"meta\":{\"profile\":"
@@ -161,6 +162,7 @@ class ObservationLawTest {
                         random.nextBoolean()
                                 ? null
                                 : HostRef.identified("Device", "urn:oid:1.2.3", "dé\"v \uD83D\uDE00"),
+                        random.nextInt(4) > 0 ? null : HostRef.literal("Observation", "o" + random.nextInt(9)),
                         maybeNot(random, RecordStatus.values())));
     }
 

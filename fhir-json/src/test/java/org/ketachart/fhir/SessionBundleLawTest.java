@@ -15,11 +15,16 @@ import org.ketachart.testkit.SeededTest;
 class SessionBundleLawTest {
     private final SessionBundle bundle = new SessionBundle(FhirContract.standard());
 
+    private static HostResources ehr(SessionRecord session) {
+        return HostResources.open(FhirContract.standard(), EhrOf.bundle(session))
+                .value();
+    }
+
     @SeededTest
     void a_session_reads_back_from_its_bundle_as_the_same_record(long seed) {
         SessionRecord session = Arbitrary.of(seed).nextSession();
 
-        Result<SessionRecord> read = bundle.read(bundle.write(session));
+        Result<SessionRecord> read = bundle.read(bundle.write(session), ehr(session));
 
         assertThat(read.issues()).isEmpty();
         assertThat(read.value()).isEqualTo(session);
@@ -29,7 +34,7 @@ class SessionBundleLawTest {
     void any_record_that_can_be_made_reads_back_from_its_bundle(long seed) {
         SessionRecord session = Arbitrary.of(seed).next(SessionRecord.class);
 
-        Result<SessionRecord> read = bundle.read(bundle.write(session));
+        Result<SessionRecord> read = bundle.read(bundle.write(session), ehr(session));
 
         assertThat(read.issues()).isEmpty();
         assertThat(read.value()).isEqualTo(session);
@@ -42,7 +47,7 @@ class SessionBundleLawTest {
 
         byte[] bytes = bundle.write(session, log);
 
-        assertThat(bundle.read(bytes).value()).isEqualTo(session);
+        assertThat(bundle.read(bytes, ehr(session)).value()).isEqualTo(session);
         Result<List<Read<ChangeRecord>>> changes = BundleReader.open(FhirContract.standard(), bytes)
                 .value()
                 .readAll(new ChangeRecordCodec(), Kind.PROVENANCE);

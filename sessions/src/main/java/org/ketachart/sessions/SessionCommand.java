@@ -56,22 +56,36 @@ public sealed interface SessionCommand {
             Clinic clinic,
             Setting setting,
             @Nullable HostRef encounter,
+            @Nullable HostRef location,
+            @Nullable HostRef indication,
             @Nullable PlannedTime planned,
             @Nullable PhaseId phase,
             @Nullable PlanId plan,
             @Nullable SessionNumber number)
             implements Step {
-        /** Checks the encounter. */
+        /** Checks what is pointed to. */
         public Open {
             Require.present("clinic, setting", clinic, setting);
             Require.that(
                     encounter == null || encounter.type().equals("Encounter"),
                     "an encounter reference must be of type Encounter");
+            Require.that(
+                    location == null || location.type().equals("Location"),
+                    "a location reference must be of type Location");
+            Require.that(
+                    indication == null || indication.type().equals("Condition"),
+                    "an indication must be of type Condition");
         }
 
         /** Opens a visit of which no more is known. */
         public Open(Clinic clinic, Setting setting) {
-            this(clinic, setting, null, null, null, null, null);
+            this(clinic, setting, null, null, null, null, null, null, null);
+        }
+
+        /** Returns this opening with what the host has of the visit already; what it has not stays absent. */
+        public Open hosted(
+                @Nullable HostRef itsEncounter, @Nullable HostRef itsLocation, @Nullable HostRef itsCondition) {
+            return new Open(clinic, setting, itsEncounter, itsLocation, itsCondition, planned, phase, plan, number);
         }
     }
 

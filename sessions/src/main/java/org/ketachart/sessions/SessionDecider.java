@@ -66,6 +66,8 @@ public final class SessionDecider {
                 open.clinic(),
                 open.setting(),
                 open.encounter(),
+                open.location(),
+                open.indication(),
                 open.planned(),
                 open.phase(),
                 open.plan(),

@@ -24,7 +24,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
         String[] w = step.split(" ", -1);
         String first = w.length > 1 ? w[1] : "";
         return switch (w[0]) {
-            case "open" -> new Open(clinic(), Setting.CLINIC, null, null, null, null, null);
+            case "open" -> new Open(clinic(), Setting.CLINIC);
             case "arrive" -> new Arrive();
             case "clear" -> new DecideClearance(clearance(w.length > 1 ? first : "yes", w.length > 2 ? w[2] : "c1"));
             case "withhold" -> new Withhold(canary());
@@ -70,7 +70,8 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         at,
                         ScriptedVisit.PRESCRIBER,
                         null,
-                        note()));
+                        note(),
+                        null));
             case "product" ->
                 new ChartProduct(new Product(new RecordId("p1"), drug(w), null, null, null, RecordStatus.FINAL));
             case "give" -> new ChartAdministration(giving(w));
@@ -168,6 +169,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                 null,
                 ScriptedVisit.NURSE,
                 null,
+                null,
                 RecordStatus.FINAL));
     }
 
@@ -230,6 +232,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                 new ClinicId("clinic-" + zone.replaceAll("[^A-Za-z]", ".")),
                 new Note("Canary Clinic"),
                 ZoneId.of(zone),
+                null,
                 null,
                 null,
                 List.of(

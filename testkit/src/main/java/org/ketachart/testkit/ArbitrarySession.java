@@ -83,7 +83,9 @@ final class ArbitrarySession {
                 chart,
                 state,
                 any.next(Setting.class),
-                encounter(),
+                hosted("Encounter"),
+                hosted("Location"),
+                hosted("Condition"),
                 maybe(PlannedTime.class),
                 phase == null ? null : phase.id(),
                 plan,
@@ -112,8 +114,8 @@ final class ArbitrarySession {
         return any.oneIn(3) ? null : any.next(type);
     }
 
-    private @Nullable HostRef encounter() {
-        return any.oneIn(3) ? null : HostRef.literal("Encounter", known.fresh().value());
+    private @Nullable HostRef hosted(String type) {
+        return any.oneIn(3) ? null : HostRef.literal(type, known.fresh().value());
     }
 
     private <T> List<T> facts(boolean present, Class<T> type, Function<T, FactRef> ref) {

@@ -14,6 +14,7 @@ import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.CourseId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.RecordId;
 
 /** The facts of one visit that others may point to, and the pins that make them point nowhere else. */
@@ -85,11 +86,22 @@ final class KnownFacts {
         pins.put("MedicationOrder.replaces", () -> findId(FactKind.ORDER));
         pins.put("DosingWeight.reading", () -> findId(FactKind.VITAL_SIGN));
         pins.put("AdverseEvent.suspects", this::suspect);
+        pins.put("VitalSign.source", () -> hosted("Observation"));
+        pins.put("MedicationOrder.source", () -> hosted("MedicationRequest"));
         pins.put("Clinic.id", () -> clinic);
         pins.put("Course.id", () -> course);
         pins.put("Phase.course", () -> course);
         pins.put("MaintenancePlan.course", () -> course);
         return pins;
+    }
+
+    /** Returns a resource of the host that no other fact of the visit comes from; most facts come from none. */
+    private @Nullable HostRef hosted(String type) {
+        if (!any.oneIn(4)) {
+            return null;
+        }
+        String id = fresh().value();
+        return any.oneIn(2) ? HostRef.literal(type, id) : HostRef.identified(type, "urn:ehr", id);
     }
 
     private @Nullable Suspect suspect() {

@@ -30,12 +30,16 @@ final class References {
             case "Escort.person" -> List.of("RelatedPerson", "Practitioner");
             case "Administration.performer" -> List.of("Practitioner", "Patient", "PractitionerRole");
             case "EventHeader.actor" -> List.of("Practitioner", "PractitionerRole", "Device");
+            case "VitalSign.source" -> List.of("Observation");
+            case "MedicationOrder.source" -> List.of("MedicationRequest");
             case "Evidence.source" -> List.of("Condition", "Observation", "QuestionnaireResponse");
             default ->
                 switch (slot.name()) {
                     case "patient" -> List.of("Patient");
                     case "device" -> List.of("Device");
                     case "encounter" -> List.of("Encounter");
+                    case "location" -> List.of("Location");
+                    case "organization" -> List.of("Organization");
                     case "indication" -> List.of("Condition");
                     default -> List.of("Practitioner", "PractitionerRole");
                 };

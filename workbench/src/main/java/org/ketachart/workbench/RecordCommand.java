@@ -3,14 +3,17 @@ package org.ketachart.workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.HostResources;
 import org.ketachart.fhir.SessionBundle;
 import org.ketachart.journal.CanonicalJson;
 import org.ketachart.journal.SessionLog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the record of a visit, from whichever of its two forms. */
@@ -25,6 +28,14 @@ final class RecordCommand implements Callable<Integer> {
             paramLabel = "LOG|BUNDLE",
             description = "A session log or a Bundle of ours, or - for either on standard input.")
     private String source = "";
+
+    @Nullable
+    @Option(
+            names = "--host",
+            paramLabel = "BUNDLE",
+            description =
+                    "The EHR's own resources, which a Bundle of ours only points to: readings and orders taken over.")
+    private String host;
 
     RecordCommand(Surroundings around) {
         this.around = around;
@@ -46,10 +57,8 @@ final class RecordCommand implements Callable<Integer> {
                 yield session.isEmpty() ? Ketachart.BAD_INPUT : Logs.exitCode(log);
             }
             case BUNDLE -> {
-                Result<SessionRecord> record = new SessionBundle(FhirContract.standard()).read(document.bytes());
-                around.report(document.name(), record.issues());
-                record.findValue().ifPresent(this::print);
-                yield record.isOk() ? Ketachart.OK : Ketachart.BAD_INPUT;
+                Optional<HostResources> ehr = hostResources(logs);
+                yield ehr.isPresent() ? record(document, ehr.get()) : Ketachart.BAD_INPUT;
             }
             case RESOURCE -> {
                 around.report(
@@ -58,6 +67,30 @@ final class RecordCommand implements Callable<Integer> {
                 yield Ketachart.BAD_INPUT;
             }
         };
+    }
+
+    private Optional<HostResources> hostResources(Logs logs) {
+        if (host == null) {
+            return Optional.of(HostResources.none());
+        }
+        Optional<Document> read = logs.document(host);
+        if (read.isPresent() && read.get().kind() != Document.Kind.BUNDLE) {
+            around.report(
+                    read.get().name(), List.of(CommandFault.KIND.issue("must be a Bundle of the EHR's resources")));
+            return Optional.empty();
+        }
+        return read.flatMap(document -> {
+            Result<HostResources> opened = HostResources.open(FhirContract.standard(), document.bytes());
+            around.report(document.name(), opened.issues());
+            return opened.findValue();
+        });
+    }
+
+    private int record(Document document, HostResources ehr) {
+        Result<SessionRecord> record = new SessionBundle(FhirContract.standard()).read(document.bytes(), ehr);
+        around.report(document.name(), record.issues());
+        record.findValue().ifPresent(this::print);
+        return record.isOk() ? Ketachart.OK : Ketachart.BAD_INPUT;
     }
 
     private void print(SessionRecord record) {

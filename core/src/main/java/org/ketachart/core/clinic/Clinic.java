@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.CoreFault;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Require;
@@ -17,6 +18,7 @@ import org.ketachart.core.value.Require;
  * @param zone the zone of its calendar days
  * @param npi the national provider identifier, ten digits; unknown when absent
  * @param rems its certification; unknown when absent
+ * @param organization the host's own Organization, of which the program is a part; absent when it has none
  * @param staff who works there
  */
 public record Clinic(
@@ -25,11 +27,15 @@ public record Clinic(
         ZoneId zone,
         @Nullable Identifier npi,
         @Nullable RemsCertification rems,
+        @Nullable HostRef organization,
         List<StaffMember> staff) {
-    /** Checks the zone. */
+    /** Checks the zone and the organization. */
     public Clinic {
         Require.present("id, name, zone, staff", id, name, zone, staff);
         staff = Require.distinct("staff", staff);
+        Require.that(
+                organization == null || organization.type().equals("Organization"),
+                "an organization reference must be of type Organization");
         Require.that(
                 zone.getId().indexOf('/') > 0 || zone.getId().equals("UTC"),
                 CoreFault.TIME,
@@ -42,6 +48,6 @@ public record Clinic(
      * @throws org.ketachart.core.value.DomainException if the id or the name is not legal
      */
     public static Clinic named(String id, String name, ZoneId zone) {
-        return new Clinic(new ClinicId(id), new Note(name), zone, null, null, List.of());
+        return new Clinic(new ClinicId(id), new Note(name), zone, null, null, null, List.of());
     }
 }

@@ -13,6 +13,8 @@ import org.ketachart.core.value.Unit;
 /**
  * What a prescriber ordered: an amount, or an amount per kilogram, which stays as ordered and is never turned into the mg given.
  *
+ * <p>An order that the EHR keeps is taken over with its source, and stays the EHR's.
+ *
  * @param id the host's
  * @param status where the order stands
  * @param drug which of the two drugs
@@ -21,8 +23,9 @@ import org.ketachart.core.value.Unit;
  * @param over the time an infusion is to run, in min; absent when not ordered
  * @param authored when it was written
  * @param prescriber who wrote it; unknown when absent
- * @param replaces the order this one replaces; absent when none
+ * @param replaces the order this one replaces; absent when none, and for an order of the EHR
  * @param instruction in words; absent when none
+ * @param source the host's own MedicationRequest that it was taken over from; absent when written here
  */
 public record MedicationOrder(
         RecordId id,
@@ -34,7 +37,8 @@ public record MedicationOrder(
         OffsetDateTime authored,
         @Nullable HostRef prescriber,
         @Nullable RecordId replaces,
-        @Nullable Note instruction) {
+        @Nullable Note instruction,
+        @Nullable HostRef source) {
     /** Checks units and amounts. */
     public MedicationOrder {
         Require.present("id, status, drug, route, dose, authored", id, status, drug, route, dose, authored);
@@ -44,5 +48,12 @@ public record MedicationOrder(
         Require.that(over == null || over.value().signum() > 0, CoreFault.RANGE, "infusion time must be above zero");
         Require.charted("authored", authored);
         Require.that(!id.equals(replaces), "an order must not replace itself");
+        Require.that(
+                source == null || source.type().equals("MedicationRequest"),
+                "the source of an order must be of type MedicationRequest");
+        Require.that(
+                source == null || replaces == null,
+                CoreFault.CONTRADICTION,
+                "which order is replaced by one of the EHR is for the EHR to say");
     }
 }

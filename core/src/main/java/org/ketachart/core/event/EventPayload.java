@@ -39,11 +39,13 @@ import org.ketachart.core.value.Require;
  * earlier event takes the place of that event, as if it had been charted then.
  */
 public sealed interface EventPayload {
-    /** A visit came into being; the first event of every session log. */
+    /** A visit came into being; the first event of every session log. What the host has of it already is pointed to. */
     record SessionOpened(
             Clinic clinic,
             Setting setting,
             @Nullable HostRef encounter,
+            @Nullable HostRef location,
+            @Nullable HostRef indication,
             @Nullable PlannedTime planned,
             @Nullable PhaseId phase,
             @Nullable PlanId plan,

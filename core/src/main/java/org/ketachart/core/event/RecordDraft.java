@@ -224,6 +224,8 @@ final class RecordDraft {
                 state,
                 opened.setting(),
                 opened.encounter(),
+                opened.location(),
+                opened.indication(),
                 opened.planned(),
                 opened.phase(),
                 opened.plan(),

@@ -25,6 +25,7 @@ final class Withdrawn {
                 v.position(),
                 v.performer(),
                 v.device(),
+                v.source(),
                 RecordStatus.ENTERED_IN_ERROR);
     }
 
@@ -102,6 +103,7 @@ final class Withdrawn {
                 o.authored(),
                 o.prescriber(),
                 o.replaces(),
-                o.instruction());
+                o.instruction(),
+                o.source());
     }
 }

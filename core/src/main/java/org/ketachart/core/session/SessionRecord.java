@@ -36,6 +36,8 @@ import org.ketachart.core.value.SessionId;
  * @param state where the visit stands
  * @param setting where the dose is taken
  * @param encounter the host's own Encounter for this visit; absent when it has none
+ * @param location the host's own Location where it takes place; absent when it has none
+ * @param indication the host's own Condition that is treated; unknown when absent
  * @param planned when it was meant to begin; absent when never planned
  * @param phase the phase it belongs to; absent when none
  * @param plan the maintenance plan it follows; absent when none
@@ -64,6 +66,8 @@ public record SessionRecord(
         SessionState state,
         Setting setting,
         @Nullable HostRef encounter,
+        @Nullable HostRef location,
+        @Nullable HostRef indication,
         @Nullable PlannedTime planned,
         @Nullable PhaseId phase,
         @Nullable PlanId plan,
@@ -113,6 +117,11 @@ public record SessionRecord(
                 encounter == null || encounter.type().equals("Encounter"),
                 "an encounter reference must be of type Encounter");
         Require.that(
+                location == null || location.type().equals("Location"),
+                "a location reference must be of type Location");
+        Require.that(
+                indication == null || indication.type().equals("Condition"), "an indication must be of type Condition");
+        Require.that(
                 notHeld == null || state == SessionState.CANCELLED || state == SessionState.NO_SHOW,
                 "only a visit cancelled or missed has a reason for not being held");
         orders = distinct("orders", orders, MedicationOrder::id);
@@ -127,6 +136,39 @@ public record SessionRecord(
     private static <T> List<T> distinct(String name, List<T> facts, Function<T, Object> id) {
         Require.distinct(name, facts.stream().map(id).toList());
         return List.copyOf(facts);
+    }
+
+    /** Returns this record without what was taken over from the host, which the host alone can say again. */
+    public SessionRecord withoutHostOwned() {
+        return new SessionRecord(
+                chart,
+                state,
+                setting,
+                encounter,
+                location,
+                indication,
+                planned,
+                phase,
+                plan,
+                number,
+                protocol,
+                arrived,
+                ended,
+                treatment,
+                monitoring,
+                notHeld,
+                discharge,
+                orders.stream().filter(order -> order.source() == null).toList(),
+                products,
+                vitalSigns.stream().filter(vital -> vital.source() == null).toList(),
+                ratings,
+                administrations,
+                interventions,
+                adverseEvents,
+                clinic,
+                course,
+                phaseSummary,
+                maintenancePlan);
     }
 
     /** Returns the visit's id. */

@@ -102,7 +102,7 @@ class AmendedStepTest {
 
     private static SessionOpened atHome(ClinicId clinic) {
         SessionOpened opened = VisitLog.openingOf(clinic);
-        return new SessionOpened(opened.clinic(), Setting.HOME, null, null, null, null, null, null);
+        return new SessionOpened(opened.clinic(), Setting.HOME, null, null, null, null, null, null, null, null);
     }
 
     @Test

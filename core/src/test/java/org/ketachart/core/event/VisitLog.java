@@ -65,8 +65,10 @@ final class VisitLog {
 
     static SessionOpened openingOf(ClinicId clinic) {
         return new SessionOpened(
-                new Clinic(clinic, new Note("North"), ZoneId.of("America/Chicago"), null, null, List.of()),
+                new Clinic(clinic, new Note("North"), ZoneId.of("America/Chicago"), null, null, null, List.of()),
                 Setting.CLINIC,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -157,6 +159,7 @@ final class VisitLog {
                 null,
                 null,
                 NURSE,
+                null,
                 null,
                 status));
     }

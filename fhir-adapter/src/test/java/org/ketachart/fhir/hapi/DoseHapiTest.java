@@ -141,7 +141,8 @@ class DoseHapiTest {
                 START,
                 prescriber,
                 new RecordId("order-0"),
-                new Note("over forty minutes"));
+                new Note("over forty minutes"),
+                null);
     }
 
     private static Administration whole(Completion completion, RecordStatus status) {

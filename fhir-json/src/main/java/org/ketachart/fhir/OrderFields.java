@@ -1,0 +1,95 @@
+package org.ketachart.fhir;
+
+import static org.ketachart.fhir.FhirCursor.known;
+
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.dose.Drug;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.OrderStatus;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.RecordId;
+
+/** What a MedicationRequest says of an order, ours and the host's alike: everything but whose it is and how it is known. */
+final class OrderFields {
+    private final OrderDosage dosage = new OrderDosage();
+
+    private @Nullable OrderStatus status;
+    private @Nullable String intent;
+    private @Nullable Drug drug;
+    private @Nullable OffsetDateTime authored;
+    private @Nullable HostRef prescriber;
+
+    @Nullable
+    HostRef source;
+
+    /** Reads the field one is at, or keeps it. */
+    void read(FhirCursor in) {
+        switch (in.name()) {
+            case "meta" -> in.meta();
+            case "text" -> in.skip();
+            case "extension" -> Performed.readCourse(in);
+            case "status" -> status = in.code(OrderStatus.class);
+            case "doNotPerform" -> readProhibition(in);
+            case "medicationCodeableConcept" -> drug = in.concept(DoseCodes.DRUG);
+            case "authoredOn" -> authored = in.dateTime();
+            case "requester" -> readRequester(in);
+            case "dosageInstruction" -> dosage.read(in);
+            default -> in.keep();
+        }
+    }
+
+    /** Reads the intent, which must be one of these. */
+    void readIntent(FhirCursor in, Set<String> allowed) {
+        intent = in.string();
+        if (intent != null && !allowed.contains(intent)) {
+            in.fault(
+                    FhirFault.CODE,
+                    "the intent must be " + allowed.stream().sorted().collect(Collectors.joining(" or ")));
+        }
+    }
+
+    private static void readProhibition(FhirCursor in) {
+        Boolean prohibited = in.bool();
+        if (prohibited == null || prohibited) {
+            in.fault(FhirFault.MODIFIER, "an order must ask for a medicine, not forbid it");
+        } else {
+            in.keep();
+        }
+    }
+
+    private void readRequester(FhirCursor in) {
+        if (in.waitsWith(Extensions.DATA_ABSENT_REASON)) {
+            GivingFields.passAbsent(in);
+        } else {
+            prescriber = in.hostRef();
+        }
+    }
+
+    /** Records what is missing, after the resource was gone through. */
+    void need(FhirCursor in) {
+        in.need("status", status);
+        in.need("intent", intent);
+        in.need("medicationCodeableConcept", drug);
+        in.need("authoredOn", authored);
+        dosage.need(in);
+    }
+
+    /** Returns the order, after {@link #need} found everything. */
+    MedicationOrder order(RecordId id, @Nullable RecordId replaces) {
+        return new MedicationOrder(
+                id,
+                known(status),
+                known(drug),
+                known(dosage.route),
+                known(dosage.dose),
+                dosage.over,
+                known(authored),
+                prescriber,
+                replaces,
+                dosage.instruction,
+                source);
+    }
+}
