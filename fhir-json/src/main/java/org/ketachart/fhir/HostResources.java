@@ -2,11 +2,14 @@ package org.ketachart.fhir;
 
 import static org.ketachart.fhir.FhirCursor.known;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.observation.Reading;
 import org.ketachart.core.observation.VitalSign;
@@ -26,22 +29,35 @@ public final class HostResources {
             Set.of("order", "original-order", "reflex-order", "filler-order", "instance-order");
 
     private final List<BundleReader.Entry> entries;
+    private final Map<String, Drug> drugs;
 
-    private HostResources(List<BundleReader.Entry> entries) {
+    private HostResources(List<BundleReader.Entry> entries, Map<String, Drug> drugs) {
         this.entries = entries;
+        this.drugs = drugs;
     }
 
     /** Returns no resources: everything that was taken over stays unread. */
     public static HostResources none() {
-        return new HostResources(List.of());
+        return new HostResources(List.of(), Map.of());
     }
 
     /** Opens a Bundle of the host's resources, whatever its type, or gives every fault of it. */
     public static Result<HostResources> open(FhirContract contract, byte[] bundle) {
         Result<BundleReader> opened = BundleReader.open(contract, bundle);
         return opened.isOk()
-                ? Result.of(new HostResources(opened.value().entries()), opened.issues())
+                ? Result.of(new HostResources(opened.value().entries(), Map.of()), opened.issues())
                 : Result.refused(opened.issues());
+    }
+
+    /**
+     * Returns these resources with one more code understood: the host orders this drug by it.
+     *
+     * <p>No code for the ingredient esketamine is confirmed in RxNorm, so which codes of an EHR mean it is for the host to say.
+     */
+    public HostResources understanding(Drug drug, String system, String code) {
+        Map<String, Drug> more = new HashMap<>(drugs);
+        more.put(system + '|' + code, drug);
+        return new HostResources(entries, Map.copyOf(more));
     }
 
     /** Returns whether the resource is here. */
@@ -75,7 +91,7 @@ public final class HostResources {
      * @return the order with its source, or every reason why it cannot be taken over
      */
     public Result<MedicationOrder> order(HostRef source, RecordId id, HostRef patient) {
-        OrderFields found = new OrderFields();
+        OrderFields found = new OrderFields(drugs);
         return read(
                 source,
                 "MedicationRequest",

@@ -3,6 +3,7 @@ package org.ketachart.fhir;
 import static org.ketachart.fhir.FhirCursor.known;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.ketachart.core.value.RecordId;
 /** What a MedicationRequest says of an order, ours and the host's alike: everything but whose it is and how it is known. */
 final class OrderFields {
     private final OrderDosage dosage = new OrderDosage();
+    private final Map<String, Drug> drugs;
 
     private @Nullable OrderStatus status;
     private @Nullable String intent;
@@ -25,6 +27,15 @@ final class OrderFields {
     @Nullable
     HostRef source;
 
+    /**
+     * Creates what is to be read.
+     *
+     * @param drugs further codes of the two drugs, each as {@code system|code}
+     */
+    OrderFields(Map<String, Drug> drugs) {
+        this.drugs = drugs;
+    }
+
     /** Reads the field one is at, or keeps it. */
     void read(FhirCursor in) {
         switch (in.name()) {
@@ -33,12 +44,24 @@ final class OrderFields {
             case "extension" -> Performed.readCourse(in);
             case "status" -> status = in.code(OrderStatus.class);
             case "doNotPerform" -> readProhibition(in);
-            case "medicationCodeableConcept" -> drug = in.concept(DoseCodes.DRUG);
+            case "medicationCodeableConcept" -> drug = drug(in);
             case "authoredOn" -> authored = in.dateTime();
             case "requester" -> readRequester(in);
             case "dosageInstruction" -> dosage.read(in);
             default -> in.keep();
         }
+    }
+
+    private @Nullable Drug drug(FhirCursor in) {
+        int codings = drugs.isEmpty() ? -1 : in.peek(in.here(), "coding");
+        for (int i = in.first(codings); i >= 0; i = in.nextAfter(codings, i)) {
+            Drug known = drugs.get(in.text(in.peek(i, "system")) + '|' + in.text(in.peek(i, "code")));
+            if (known != null) {
+                in.skip();
+                return known;
+            }
+        }
+        return in.concept(DoseCodes.DRUG);
     }
 
     /** Reads the intent, which must be one of these. */

@@ -2,8 +2,10 @@ package org.ketachart.fhir;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
@@ -42,7 +44,7 @@ class HostOwnedLawTest {
             if (source != null) {
                 String name = CONTRACT.system(session.chart().clinic(), Kind.VITAL_SIGN) + "\",\"value\":\""
                         + vital.id().value() + "\"";
-                assertThat(written.split(java.util.regex.Pattern.quote(name), -1))
+                assertThat(written.split(Pattern.quote(name), -1))
                         .as("named once, where it is taken over")
                         .hasSize(2);
             }
@@ -74,8 +76,7 @@ class HostOwnedLawTest {
             if (vital.source() != null) {
                 assertThat(ehr.vitalSign(vital.source(), vital.id(), stranger).issues())
                         .extracting(Issue::code, Issue::message)
-                        .contains(org.assertj.core.groups.Tuple.tuple(
-                                FhirFault.CONTRADICTION.code(), "the resource must be of the visit's patient"));
+                        .contains(tuple(FhirFault.CONTRADICTION.code(), "the resource must be of the visit's patient"));
                 assertThat(ehr.vitalSign(
                                         vital.source(),
                                         vital.id(),
