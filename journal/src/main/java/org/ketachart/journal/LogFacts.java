@@ -13,6 +13,7 @@ import org.ketachart.core.session.StepKind;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Issue;
 import org.ketachart.journal.fault.JournalFault;
 
@@ -21,6 +22,7 @@ final class LogFacts {
     private final Map<FactRef, EventId> latest = new HashMap<>();
     private final Map<EventId, FactRef> facts = new HashMap<>();
     private final Map<EventId, Optional<StepKind>> steps = new HashMap<>();
+    private final Map<HostRef, FactRef> sources = new HashMap<>();
 
     /** Returns what is strange about the next event as a correction, and remembers it. */
     List<Issue> take(Event event, String place) {
@@ -35,6 +37,11 @@ final class LogFacts {
         if (fact != null && isPoint(fact.kind()) && latest.containsKey(fact) && amends == null) {
             issues.add(JournalFault.CHARTED_AGAIN.issue(
                     place + ": amends", "an event that charts a fact again must name the event that it corrects"));
+        }
+        HostRef source = source(payload);
+        if (source != null && fact != null && !fact.equals(sources.computeIfAbsent(source, first -> fact))) {
+            issues.add(JournalFault.SOURCE_TWICE.issue(
+                    place + ": payload", "a resource of the host must be taken over as one fact"));
         }
         boolean free = amends == null || payload instanceof EnteredInError || payload instanceof UnknownPayload;
         boolean same = fact == null
@@ -55,6 +62,13 @@ final class LogFacts {
     /** A reading is of one moment; a giving or an adverse event goes on and is charted again as it does. */
     private static boolean isPoint(FactKind kind) {
         return kind == FactKind.VITAL_SIGN || kind == FactKind.RATING;
+    }
+
+    private static @Nullable HostRef source(EventPayload payload) {
+        if (payload instanceof VitalSignCharted charted) {
+            return charted.vitalSign().source();
+        }
+        return payload instanceof OrderWritten written ? written.order().source() : null;
     }
 
     private static @Nullable FactRef fact(EventPayload payload) {

@@ -41,7 +41,8 @@ public enum JournalFault implements Coded {
     RETRACTS_UNKNOWN(
             "KC-LOG-108", "a fact is said to be entered in error that the log does not hold; nothing is marked"),
     CHARTED_AGAIN("KC-LOG-109", "a reading is charted again without amending the earlier one; the later is believed"),
-    AMENDS_OTHER("KC-LOG-110", "an event amends one that says something else; it stands beside it");
+    AMENDS_OTHER("KC-LOG-110", "an event amends one that says something else; it stands beside it"),
+    SOURCE_TWICE("KC-LOG-111", "one resource of the host is taken over as two facts; both stand");
 
     private final String code;
     private final String meaning;
