@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Quantity;
 import org.ketachart.core.observation.Reading.BloodPressure;
@@ -47,7 +50,7 @@ public final class TypedSession {
         byte[] written = bundles.write(record, visit.log());
 
         Bundle bundle = typed.parse(written, Bundle.class);
-        say("typed resources", String.valueOf(countByType(bundle)));
+        say("typed resources", countByType(bundle));
         say("bytes after HAPI", Arrays.equals(typed.encode(bundle), written) ? "the same" : "others");
 
         Observation first = pressures(bundle).get(0);
@@ -63,16 +66,18 @@ public final class TypedSession {
                 .readAll(vitalSigns, Kind.VITAL_SIGN)
                 .value()
                 .get(0);
+        say("foreign, kept at", String.join(", ", new TreeSet<>(read.residue().paths())));
         Observation corrected =
                 typed.toTyped(vitalSigns, corrected(read.value()), read.residue(), Observation.class);
         say("corrected reading", numbers(corrected) + ", " + corrected.getStatus().toCode());
-        say("kept with it", EhrMarks.of(corrected));
+        say("still with it", EhrMarks.of(corrected));
 
         EhrMarks.putModifier(corrected);
-        for (OperationOutcomeIssueComponent issue :
-                OperationOutcomes.of(typed.fromTyped(vitalSigns, corrected).issues()).getIssue()) {
-            say("a modifier, refused", issue.getDetails().getCodingFirstRep().getCode() + " at "
-                    + issue.getExpression().get(0));
+        OperationOutcome refusal =
+                OperationOutcomes.of(typed.fromTyped(vitalSigns, corrected).issues());
+        for (OperationOutcomeIssueComponent issue : refusal.getIssue()) {
+            String code = issue.getDetails().getCodingFirstRep().getCode();
+            say("a modifier, refused", code + " at " + issue.getExpression().get(0));
         }
     }
 
@@ -93,12 +98,14 @@ public final class TypedSession {
                         RecordStatus.AMENDED));
     }
 
-    private static Map<String, Integer> countByType(Bundle bundle) {
+    private static String countByType(Bundle bundle) {
         Map<String, Integer> counts = new TreeMap<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
             counts.merge(entry.getResource().fhirType(), 1, Integer::sum);
         }
-        return counts;
+        return counts.entrySet().stream()
+                .map(type -> type.getValue() + " " + type.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Observation> pressures(Bundle bundle) {
