@@ -45,7 +45,9 @@ final class Asker {
             said += " " + resource.fhirType();
             if (resource instanceof Bundle bundle) {
                 said += ", " + bundle.getEntry().size() + " of " + bundle.getTotal();
-                next = bundle.getLink("next") == null ? null : bundle.getLink("next").getUrl();
+                next = bundle.getLink("next") == null
+                        ? null
+                        : bundle.getLink("next").getUrl();
             }
         }
         System.out.printf("%-7s %-53s %s%n", user == null ? "nobody" : user, question, said);

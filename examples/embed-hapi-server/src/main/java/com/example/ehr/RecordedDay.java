@@ -25,7 +25,9 @@ final class RecordedDay {
     static List<byte[]> transactions(Path folder, FhirContract contract) throws IOException {
         List<Path> logs;
         try (Stream<Path> files = Files.list(folder)) {
-            logs = files.filter(file -> file.toString().endsWith(".ndjson")).sorted().toList();
+            logs = files.filter(file -> file.toString().endsWith(".ndjson"))
+                    .sorted()
+                    .toList();
         }
         SessionLogReader reader = new SessionLogReader(new EventCodec());
         SessionBundle bundles = new SessionBundle(contract);
@@ -36,8 +38,7 @@ final class RecordedDay {
                 if (!log.isWhole()) {
                     throw new IOException(file.getFileName() + ": " + log.issues());
                 }
-                transactions.add(
-                        bundles.write(log.sessionUpToFault().value().record(), log.eventsUpToFault()));
+                transactions.add(bundles.write(log.sessionUpToFault().value().record(), log.eventsUpToFault()));
             }
         }
         return transactions;

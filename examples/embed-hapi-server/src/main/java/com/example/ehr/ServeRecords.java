@@ -14,7 +14,8 @@ public final class ServeRecords {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         try (EhrServer server = new EhrServer(logs)) {
             if (args.length > 0 && args[0].equals("serve")) {
-                System.out.println("serving at " + server.base() + ", header " + WhoMayAsk.USER + "; stop it with Ctrl-C");
+                System.out.println(
+                        "serving at " + server.base() + ", header " + WhoMayAsk.USER + "; stop it with Ctrl-C");
                 server.await();
                 return;
             }

@@ -59,8 +59,10 @@ final class ChartedVisit {
         at(0, new Arrive());
         at(5, new ChartVitalSign(pressure("v-1", 5, 128, 78)));
         at(10, new ChartOrder(order()));
-        at(10, new DecideClearance(
-                new Clearance(new RecordId("c-1"), ClearanceWord.YES, minute(10), PRESCRIBER, null, List.of())));
+        at(
+                10,
+                new DecideClearance(new Clearance(
+                        new RecordId("c-1"), ClearanceWord.YES, minute(10), PRESCRIBER, null, List.of())));
         at(15, new BeginDose(device(), new RecordId("c-1")));
         at(16, new CompleteDose());
         at(55, new ChartVitalSign(pressure("v-2", 55, 141, 84)));
@@ -71,7 +73,11 @@ final class ChartedVisit {
         CommandContext context = CommandContext.of(
                 new EventId("e-" + log.size()), chart, NURSE, StaffRole.NURSE, minute(minute), new RecordId("ehr"));
         Decision decision = SessionDecider.decide(
-                session, command, context, Protocols.esketamineNasal(), minute(minute).toInstant());
+                session,
+                command,
+                context,
+                Protocols.esketamineNasal(),
+                minute(minute).toInstant());
         if (decision instanceof Decision.Refused refused) {
             throw new IllegalStateException("refused: " + refused.refusals());
         }

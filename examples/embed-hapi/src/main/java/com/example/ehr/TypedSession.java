@@ -67,9 +67,10 @@ public final class TypedSession {
                 .value()
                 .get(0);
         say("foreign, kept at", String.join(", ", new TreeSet<>(read.residue().paths())));
-        Observation corrected =
-                typed.toTyped(vitalSigns, corrected(read.value()), read.residue(), Observation.class);
-        say("corrected reading", numbers(corrected) + ", " + corrected.getStatus().toCode());
+        Observation corrected = typed.toTyped(vitalSigns, corrected(read.value()), read.residue(), Observation.class);
+        say(
+                "corrected reading",
+                numbers(corrected) + ", " + corrected.getStatus().toCode());
         say("still with it", EhrMarks.of(corrected));
 
         EhrMarks.putModifier(corrected);
