@@ -7,6 +7,7 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.BundleReader;
@@ -71,11 +72,18 @@ public final class TypedResources {
     /**
      * Returns the bytes of a resource or Bundle of ours as a typed one. Not for bytes from elsewhere: give those to a codec.
      *
+     * <p>A reference within a Bundle says where it points, and {@link Reference#getResource()} is not filled: HAPI 5 would write what it
+     * points to once more inside each resource that points to it.
+     *
      * @throws IllegalArgumentException if the bytes are not a resource of this type, or hold what typed resources would lose
      */
     public <R extends Resource> R parse(byte[] json, Class<R> type) {
         try {
-            return parser().parseResource(type, new String(json, StandardCharsets.UTF_8));
+            R parsed = parser().parseResource(type, new String(json, StandardCharsets.UTF_8));
+            if (parsed instanceof Bundle bundle) {
+                bundle.getEntry().forEach(this::unlink);
+            }
+            return parsed;
         } catch (DataFormatException e) {
             // The text of the cause may quote the resource, so it does not go along.
             throw new IllegalArgumentException("the bytes must be a resource of R4 of type " + type.getSimpleName());
@@ -85,6 +93,19 @@ public final class TypedResources {
     /** Returns the bytes of a typed resource, versions of references and ids of entries kept. */
     public byte[] encode(Resource resource) {
         return parser().encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is contained stays linked, for HAPI writes it by its links. */
+    private void unlink(Bundle.BundleEntryComponent entry) {
+        if (!entry.hasResource()) {
+            return;
+        }
+        for (Reference reference :
+                context.newTerser().getAllPopulatedChildElementsOfType(entry.getResource(), Reference.class)) {
+            if (!reference.getReferenceElement().isLocal()) {
+                reference.setResource(null);
+            }
+        }
     }
 
     private IParser parser() {

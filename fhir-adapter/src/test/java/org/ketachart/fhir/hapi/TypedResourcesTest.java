@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.SessionBundle;
 import org.ketachart.fhir.VitalSignCodec;
+import org.ketachart.testkit.Arbitrary;
+import org.ketachart.testkit.SeededTest;
 
 class TypedResourcesTest {
     private static final TypedResources TYPED = new TypedResources(FhirContext.forR4Cached(), FhirContract.standard());
@@ -38,6 +44,31 @@ class TypedResourcesTest {
                 .isFalse();
         assertThat(TYPED.fromTyped(new VitalSignCodec(), new Encounter()).isOk())
                 .isFalse();
+    }
+
+    @SeededTest
+    void a_reference_within_a_typed_bundle_says_where_it_points_and_holds_nothing(long seed) {
+        byte[] written = new SessionBundle(FhirContract.standard())
+                .write(Arbitrary.of(seed).nextSession());
+        List<Reference> references = TYPED.parse(written, Bundle.class).getEntry().stream()
+                .flatMap(entry -> FhirContext.forR4Cached()
+                        .newTerser()
+                        .getAllPopulatedChildElementsOfType(entry.getResource(), Reference.class)
+                        .stream())
+                .toList();
+        assertThat(references)
+                .anyMatch(reference ->
+                        reference.hasReference() && reference.getReference().startsWith("urn:uuid:"));
+        assertThat(references).allMatch(reference -> reference.getResource() == null);
+    }
+
+    @Test
+    void what_is_contained_in_an_entry_stays_where_it_was() {
+        String bundle = "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{"
+                + "\"resourceType\":\"Observation\",\"contained\":[{\"resourceType\":\"Device\",\"id\":\"d\"}],"
+                + "\"status\":\"final\",\"device\":{\"reference\":\"#d\"}}}]}";
+        assertThat(new String(TYPED.encode(TYPED.parse(bundle.getBytes(UTF_8), Bundle.class)), UTF_8))
+                .isEqualTo(bundle);
     }
 
     @Test
