@@ -117,7 +117,8 @@ final class ScriptedServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             String method = exchange.getRequestMethod();
             synchronized (this) {
-                requests.add(method + " " + path + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+                requests.add(
+                        method + " " + path + " " + exchange.getRequestHeaders().getFirst("Authorization"));
             }
             if (!path.startsWith("/fhir")) {
                 answer(exchange, status(404));
@@ -125,7 +126,8 @@ final class ScriptedServer implements AutoCloseable {
                 answer(exchange, metadata != null ? metadata : json(200, statement));
             } else if (method.equals("GET")) {
                 answer(exchange, gets != null ? gets : read(path.substring(6)));
-            } else if (!"application/fhir+json".equals(exchange.getRequestHeaders().getFirst("Content-Type"))) {
+            } else if (!"application/fhir+json"
+                    .equals(exchange.getRequestHeaders().getFirst("Content-Type"))) {
                 answer(exchange, status(415));
             } else if (method.equals("PUT")) {
                 answer(exchange, puts != null ? puts : put(path.substring(6), JSON.readTree(body)));
@@ -143,9 +145,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private synchronized Canned put(String path, JsonNode resource) {
-        return store.read(path) != null
-                ? status(412)
-                : json(201, store.put(path, (ObjectNode) resource));
+        return store.read(path) != null ? status(412) : json(201, store.put(path, (ObjectNode) resource));
     }
 
     private void transaction(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {

@@ -25,7 +25,9 @@ final class ScriptedStatement {
             for (String code : List.of("read", "create", "update")) {
                 resource.withArray("interaction").addObject().put("code", code);
             }
-            resource.put("conditionalCreate", true).put("conditionalUpdate", true).put("updateCreate", true);
+            resource.put("conditionalCreate", true)
+                    .put("conditionalUpdate", true)
+                    .put("updateCreate", true);
             resource.putArray("searchParam").addObject().put("name", "_id");
             if (!List.of("AdverseEvent", "Provenance").contains(type)) {
                 resource.withArray("searchParam").addObject().put("name", "identifier");

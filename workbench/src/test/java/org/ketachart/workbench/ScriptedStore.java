@@ -61,7 +61,8 @@ final class ScriptedStore {
         JsonNode tag = resource.path("meta").path("tag").path(0);
         return resource.path("resourceType").asText() + " "
                 + (first.isObject()
-                        ? first.path("system").asText() + "|" + first.path("value").asText()
+                        ? first.path("system").asText() + "|"
+                                + first.path("value").asText()
                         : tag.path("system").asText() + "|" + tag.path("code").asText());
     }
 
@@ -74,8 +75,7 @@ final class ScriptedStore {
             String url = request.path("url").asText();
             boolean once = request.path("method").asText().equals("POST");
             String type = once ? url : url.substring(0, url.indexOf('?'));
-            String condition =
-                    once ? request.path("ifNoneExist").asText() : url.substring(url.indexOf('?') + 1);
+            String condition = once ? request.path("ifNoneExist").asText() : url.substring(url.indexOf('?') + 1);
             List<String> found = find(type, condition);
             if (found.size() > 1) {
                 return refused(before, "multiple-matches", paths.size());
@@ -105,7 +105,12 @@ final class ScriptedStore {
         ObjectNode response = ScriptedServer.JSON.createObjectNode();
         response.put("resourceType", "Bundle").put("type", "transaction-response");
         for (int i = 0; i < paths.size(); i++) {
-            boolean once = bundle.path("entry").path(i).path("request").path("method").asText().equals("POST");
+            boolean once = bundle.path("entry")
+                    .path(i)
+                    .path("request")
+                    .path("method")
+                    .asText()
+                    .equals("POST");
             response.withArray("entry").addObject().set("response", keep(paths.get(i), taken.get(i), once));
         }
         return new Done(response, null);
@@ -163,7 +168,9 @@ final class ScriptedStore {
 
     private static void pointing(JsonNode node, UnaryOperator<String> change) {
         if (node instanceof ObjectNode object && object.path("reference").isTextual()) {
-            object.set("reference", TextNode.valueOf(change.apply(object.path("reference").asText())));
+            object.set(
+                    "reference",
+                    TextNode.valueOf(change.apply(object.path("reference").asText())));
         }
         node.forEach(child -> pointing(child, change));
     }
