@@ -1,20 +1,24 @@
 package org.ketachart.workbench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ketachart.workbench.ScriptedServer.Act;
 
 /** A push in a process of its own that is ended from outside while the server has the third of seven transactions in hand. */
 class PushKilledTest {
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
     @EnumSource(
             value = Act.class,
@@ -23,11 +27,12 @@ class PushKilledTest {
         try (ScriptedServer server = new ScriptedServer();
                 ScriptedServer clean = new ScriptedServer()) {
             server.next(Act.WELL, Act.WELL, act);
-            Process push = process(server);
+            Path out = folder.resolve("out");
+            Process push = process(server, out);
             assertThat(server.stalled.await(2, TimeUnit.MINUTES)).isTrue();
             push.destroyForcibly();
-            String printed = new String(push.getInputStream().readAllBytes(), UTF_8);
             assertThat(push.waitFor()).isNotZero();
+            String printed = Files.readString(out);
 
             assertThat(server.transactions).hasSize(3);
             assertThat(printed.lines().map(line -> line.substring(0, 3)).distinct())
@@ -40,12 +45,14 @@ class PushKilledTest {
         }
     }
 
-    private static Process process(ScriptedServer server) throws IOException {
+    private static Process process(ScriptedServer server, Path out) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
                 new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments(server)));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(out.toFile());
         Map<String, String> environment = builder.environment();
         environment.remove("KETACHART_TOKEN");
         return builder.start();

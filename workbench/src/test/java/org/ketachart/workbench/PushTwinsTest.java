@@ -78,7 +78,7 @@ class PushTwinsTest {
             assertThat(stored("Procedure", "c-0988").path("status").asText()).isEqualTo("stopped");
             assertThat(stored("CarePlan", "pl-0988-2").path("status").asText()).isEqualTo("revoked");
             assertThat(stored("MedicationRequest", "pl-0988-2").path("status").asText())
-                    .isEqualTo("cancelled");
+                    .isEqualTo("stopped");
             assertThat(stored("Goal", "pl-0988-2").path("lifecycleStatus").asText())
                     .isEqualTo("cancelled");
             assertThat(stored("Organization", "cedar").path("name").asText()).isEqualTo("Cedar Street Clinic");
