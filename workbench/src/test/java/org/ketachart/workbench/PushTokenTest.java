@@ -109,6 +109,19 @@ class PushTokenTest {
     }
 
     @Test
+    void where_a_server_points_to_for_a_patient_no_id_is_told() {
+        server.gets(302, Map.of("Location", "https://other.example.org/fhir/Patient/p-2377"));
+        assertThat(push(Map.of(), "--stand-ins").err())
+                .isEqualTo(
+                        "error KC-PSH-010 " + server.base()
+                                + ": the server must answer itself, answered 302 and pointed to https://other.example.org/fhir; give that to --to\n");
+        server.gets(302, Map.of("Location", "https://other.example.org/login/p-2377"));
+        assertThat(push(Map.of(), "--stand-ins").err())
+                .isEqualTo("error KC-PSH-010 " + server.base()
+                        + ": the server must answer itself, answered 302 and pointed elsewhere\n");
+    }
+
+    @Test
     void nothing_a_server_repeats_brings_the_token_or_a_patient_into_what_is_printed() {
         List<Object> echoes = List.of(
                 echo(400), echo(401), echo(403), echo(404), echo(409), echo(412), echo(413), echo(422), echo(429),

@@ -89,6 +89,21 @@ class PushTwinsTest {
     }
 
     @Test
+    void of_what_was_recorded_in_the_same_instant_one_stands_whatever_the_order() throws IOException {
+        Path same = file(
+                "same",
+                visit.replace("0988-15", "0988-16")
+                        .replace(
+                                "\"id\":\"c-0988\",\"status\":\"active\"", "\"id\":\"c-0988\",\"status\":\"stopped\""));
+        push(earlier, same);
+        push(same, earlier);
+
+        JsonNode course = stored("Procedure", "c-0988");
+        assertThat(course.path("status").asText()).isEqualTo("stopped");
+        assertThat(course.path("meta").path("versionId").asText()).isEqualTo("1");
+    }
+
+    @Test
     void the_table_says_which_log_a_summary_is_from() {
         Run run = push(earlier, later);
 

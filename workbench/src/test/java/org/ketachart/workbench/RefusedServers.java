@@ -5,6 +5,7 @@ import static org.ketachart.workbench.RefusedPush.said;
 import static org.ketachart.workbench.RefusedPush.told;
 
 import java.util.List;
+import java.util.Map;
 
 /** What is refused before anything is sent, by what the server says of itself or by its silence. */
 final class RefusedServers {
@@ -115,7 +116,7 @@ final class RefusedServers {
                         "KC-PSH-023 BASE: the server must answer what it is asked, answered 400"),
                 told(
                                 "a stand-in that cannot be looked for",
-                                server -> server.gets(500),
+                                server -> server.gets(500, Map.of()),
                                 "KC-PSH-020 BASE: the server must meet no error of its own, answered 500")
                         .with("--stand-ins"),
                 told(

@@ -89,8 +89,8 @@ final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
-    ScriptedServer gets(int status) {
-        gets = new Canned(status, "", Map.of());
+    ScriptedServer gets(int status, Map<String, String> headers) {
+        gets = new Canned(status, "", headers);
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A body in memory, up to a size that no answer to one visit has. */
 final class BoundedBody implements BodySubscriber<byte[]> {
-    private static final int LARGEST = 64 << 20;
+    static final int LARGEST = 64 << 20;
 
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
@@ -40,7 +40,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         }
         if (taken.size() > LARGEST && source != null) {
             source.cancel();
-            whole.completeExceptionally(new IOException("the answer must have at most " + LARGEST + " bytes"));
+            whole.completeExceptionally(new TooLong());
         }
     }
 
@@ -52,5 +52,14 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     @Override
     public void onComplete() {
         whole.complete(taken.toByteArray());
+    }
+
+    /** Says that a body went on for too long. */
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private TooLong() {
+            super("an answer must have at most " + LARGEST + " bytes");
+        }
     }
 }

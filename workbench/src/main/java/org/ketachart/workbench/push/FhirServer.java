@@ -57,31 +57,35 @@ public final class FhirServer {
 
     /** Reads what is at a place, such as {@code metadata}. */
     Reply get(String path) {
-        return send(HttpRequest.newBuilder(target.at(path)).GET());
+        return send(path, HttpRequest.newBuilder(target.at(path)).GET());
     }
 
     /** Puts a resource where none is; a server that knows the header refuses to put it over another. */
     Reply putNew(String path, byte[] resource) {
-        return send(HttpRequest.newBuilder(target.at(path))
-                .header("Content-Type", FHIR_JSON)
-                .header("If-None-Match", "*")
-                .PUT(BodyPublishers.ofByteArray(resource)));
+        return send(
+                path,
+                HttpRequest.newBuilder(target.at(path))
+                        .header("Content-Type", FHIR_JSON)
+                        .header("If-None-Match", "*")
+                        .PUT(BodyPublishers.ofByteArray(resource)));
     }
 
     /** Hands over a transaction. */
     Reply post(byte[] bundle) {
-        return send(HttpRequest.newBuilder(target.base())
-                .header("Content-Type", FHIR_JSON)
-                .POST(BodyPublishers.ofByteArray(bundle)));
+        return send(
+                "",
+                HttpRequest.newBuilder(target.base())
+                        .header("Content-Type", FHIR_JSON)
+                        .POST(BodyPublishers.ofByteArray(bundle)));
     }
 
-    private Reply send(HttpRequest.Builder request) {
+    private Reply send(String asked, HttpRequest.Builder request) {
         request.header("Accept", FHIR_JSON);
         token.ifPresent(given -> request.header("Authorization", given.authorization()));
         // A timeout of the request itself would end with the headers, and a body might still come for ever.
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(), info -> new BoundedBody());
         try {
-            return answered(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return answered(asked, answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             answer.cancel(true);
             return new Reply.Silence(PushFault.TIMEOUT);
@@ -94,8 +98,9 @@ public final class FhirServer {
         }
     }
 
-    private static Reply answered(HttpResponse<byte[]> response) {
+    private static Reply answered(String asked, HttpResponse<byte[]> response) {
         return new Reply.Answer(
+                asked,
                 response.statusCode(),
                 response.headers().firstValue("Location").orElse(""),
                 response.headers().firstValue("Retry-After").orElse(""),
@@ -107,6 +112,9 @@ public final class FhirServer {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
                 return PushFault.UNREACHABLE;
+            }
+            if (cause instanceof BoundedBody.TooLong) {
+                return PushFault.ANSWER;
             }
             if (cause instanceof SSLException) {
                 return PushFault.TLS;

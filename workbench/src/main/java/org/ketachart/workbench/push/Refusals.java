@@ -38,6 +38,7 @@ final class Refusals {
     private String silent(Reply.Silence silence) {
         return switch (silence.fault()) {
             case UNREACHABLE -> "the server must be reachable, is not";
+            case ANSWER -> "the answer must have at most " + BoundedBody.LARGEST + " bytes, has more";
             case TLS -> "the connection must be made safe by TLS, could not be";
             default ->
                 "the server must answer in time, did not within "
@@ -88,8 +89,8 @@ final class Refusals {
         int status = answer.status();
         String said = said(answer, List.of());
         if (status >= 300 && status < 400) {
-            String where = words.address(server.target().at("metadata"), answer.location())
-                    .map(address -> " and pointed to " + address + "; give that to --to")
+            String where = words.base(server.target().at(answer.asked()), answer.location(), answer.asked())
+                    .map(base -> " and pointed to " + base + "; give that to --to")
                     .orElse(" and pointed elsewhere");
             return Optional.of(PushFault.REDIRECTED.issue("the server must answer itself, answered " + status + where));
         }

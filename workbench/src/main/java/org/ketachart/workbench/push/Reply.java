@@ -7,12 +7,13 @@ sealed interface Reply {
     /**
      * An answer, whatever it says.
      *
+     * @param asked what was asked for on the server, such as {@code metadata}; blank for the server itself
      * @param status of HTTP
      * @param location where it points to; blank when nowhere
      * @param retryAfter when to come back, as written; blank when not said
      * @param body what it holds
      */
-    record Answer(int status, String location, String retryAfter, Json body) implements Reply {
+    record Answer(String asked, int status, String location, String retryAfter, Json body) implements Reply {
         /** Returns whether it was done. */
         boolean isDone() {
             return status >= 200 && status < 300;

@@ -107,15 +107,21 @@ public final class ServerWords {
                 : "";
     }
 
-    /** Returns where an answer points to, without what may be a secret; nothing if it is no address. */
-    Optional<String> address(URI asked, String location) {
+    /**
+     * Returns the base of the server that an answer points to, without what may be a secret or an id; nothing if it points to something
+     * else than was asked for.
+     */
+    Optional<String> base(URI asked, String location, String path) {
         try {
             URI to = asked.resolve(location);
-            String path = to.getRawPath() == null ? "" : to.getRawPath().replaceFirst("/(metadata)?$", "");
+            String found = to.getRawPath() == null ? "" : to.getRawPath();
+            if (location.isEmpty() || to.getHost() == null || !found.endsWith(path)) {
+                return Optional.empty();
+            }
             String port = to.getPort() < 0 ? "" : ":" + to.getPort();
-            String address = to.getScheme() + "://" + to.getHost() + port + path;
-            boolean plain = to.getHost() != null && address.length() <= LONGEST && !location.isEmpty();
-            return plain ? Optional.of(withheld(address)) : Optional.empty();
+            String base = found.substring(0, found.length() - path.length()).replaceFirst("/+$", "");
+            String address = to.getScheme() + "://" + to.getHost() + port + base;
+            return address.length() <= LONGEST ? Optional.of(withheld(address)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

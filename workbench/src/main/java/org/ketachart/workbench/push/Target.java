@@ -49,9 +49,9 @@ public record Target(URI base) {
                 "must be an absolute address of http or https, such as https://fhir.example.org/r4");
     }
 
-    /** Returns the address of something on this server, such as {@code metadata} or {@code Patient/17}. */
+    /** Returns the address of something on this server, such as {@code metadata} or {@code Patient/17}, or its own for nothing. */
     URI at(String path) {
-        return URI.create(base + "/" + path);
+        return path.isEmpty() ? base : URI.create(base + "/" + path);
     }
 
     /** Returns whether a token sent here can be read by nobody on the way: over TLS, or to this very machine. */
