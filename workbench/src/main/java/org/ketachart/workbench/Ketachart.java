@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 /** All commands under their common name, and what a user sees when one of them fails. */
 @Command(
         name = "ketachart",
-        description = "Replays, converts and checks records of ketamine and esketamine sessions.",
+        description = "Replays, converts, checks and sends records of ketamine and esketamine sessions.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Ketachart.Version.class,
         footer = {
@@ -73,6 +73,7 @@ final class Ketachart {
         return new CommandLine(new Ketachart())
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new FhirCommand(around))
+                .addSubcommand(new PushCommand(around))
                 .addSubcommand(new RecordCommand(around))
                 .addSubcommand(new SessionCommand(around))
                 .addSubcommand(new ValidateCommand(around))

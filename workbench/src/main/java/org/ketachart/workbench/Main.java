@@ -24,7 +24,8 @@ public final class Main {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Path.of(System.getProperty("ketachart.home", "")),
-                Boolean.getBoolean("ketachart.debug"));
+                Boolean.getBoolean("ketachart.debug"),
+                System::getenv);
         System.exit(Ketachart.run(around, args));
     }
 }

@@ -4,18 +4,27 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Issue;
 
 /**
- * What a command has around it: three streams and the checkout it works in.
+ * What a command has around it: three streams, the checkout it works in and the environment.
  *
  * @param in what {@code -} stands for
  * @param out for data, in UTF-8
  * @param err for faults, in UTF-8
  * @param home where {@code examples} and {@code target} are found
  * @param debug whether an internal error shows its stack
+ * @param environment gives a variable of the environment by its name; a function, so that no secret shows when this is printed
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, Path home, boolean debug) {
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Path home,
+        boolean debug,
+        Function<String, @Nullable String> environment) {
     /**
      * Prints issues on the error stream, a line each.
      *

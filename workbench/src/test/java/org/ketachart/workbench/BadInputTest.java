@@ -170,7 +170,8 @@ class BadInputTest {
                         new PrintStream(closed, false, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         Run.HOME,
-                        false),
+                        false,
+                        name -> null),
                 "record",
                 "-");
         assertThat(code).isEqualTo(2);
@@ -198,7 +199,8 @@ class BadInputTest {
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         Run.HOME,
-                        false),
+                        false,
+                        name -> null),
                 "record",
                 "-");
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));

@@ -20,6 +20,7 @@ import org.ketachart.fhir.FhirFault;
 import org.ketachart.fhir.hapi.ValidationFault;
 import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.workbench.push.PushFault;
 
 /** What the code names the pages must explain, and nothing that is gone. */
 class DocumentsTest {
@@ -34,6 +35,7 @@ class DocumentsTest {
                 FhirFault.values(),
                 ValidationFault.values(),
                 CommandFault.values(),
+                PushFault.values(),
                 JournalFault.values())) {
             Arrays.stream(faults).map(Coded::code).forEach(known::add);
         }
