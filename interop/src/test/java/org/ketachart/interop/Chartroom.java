@@ -56,7 +56,9 @@ final class Chartroom {
         Map<String, String> versions = new TreeMap<>();
         for (String type : TYPES) {
             for (JsonNode resource : http.search(base, type + "?" + paging)) {
-                versions.put(address(resource), resource.path("meta").path("versionId").asText());
+                versions.put(
+                        address(resource),
+                        resource.path("meta").path("versionId").asText());
             }
         }
         return versions;
@@ -120,6 +122,7 @@ final class Chartroom {
     }
 
     private static String address(JsonNode resource) {
-        return resource.path("resourceType").asText() + "/" + resource.path("id").asText();
+        return resource.path("resourceType").asText() + "/"
+                + resource.path("id").asText();
     }
 }

@@ -2,6 +2,7 @@ package org.ketachart.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,11 @@ abstract class ClinicDayContract {
 
     /** Starts the store. */
     abstract FhirStore open();
+
+    /** Returns the store, while it runs. */
+    final FhirStore store() {
+        return store;
+    }
 
     static List<Visit> day() {
         return DAY;
@@ -108,14 +114,23 @@ abstract class ClinicDayContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read-with-fhir-kit-client.js", "read-with-fhirclient.js"})
-    void a_client_of_others_finds_what_the_records_say(String script) {
+    @ValueSource(strings = {"fhir-kit-client", "fhirclient"})
+    void a_client_of_others_finds_what_the_records_say(String client) {
         NodeProject.install();
         Questions questions = new Questions(DAY, counts());
 
-        byte[] printed = NodeProject.script(script, store.base().toString(), questions.asked(store.pageSize()));
+        JsonNode printed = Json.read(NodeProject.script(
+                "read-with-" + client + ".js", store.base().toString(), questions.asked(store.pageSize())));
 
-        assertThat(Json.read(printed)).isEqualTo(Json.read(Json.write(questions.answers())));
+        assertThat(printed).isEqualTo(Json.read(Json.write(questions.answers())));
+        assertThat(InteropPage.text())
+                .contains(InteropPage.row(
+                        client + " " + NodeProject.version(client),
+                        Questions.found(printed, "visits"),
+                        Questions.found(printed, "pressures"),
+                        Questions.found(printed, "doses"),
+                        Questions.found(printed, "plans"),
+                        printed.path("events").size()));
     }
 
     @Test
@@ -126,7 +141,8 @@ abstract class ClinicDayContract {
                         Collections.frequency(first, 201) + " × 201, " + Collections.frequency(first, 200) + " × 200",
                         Collections.frequency(second, 200) + " × 200",
                         newVersions(),
-                        exactlyEqual() + " of " + DAY.size()));
+                        exactlyEqual() + " of " + DAY.size()))
+                .contains(EXPECTED.resources() + " resources: " + EXPECTED);
     }
 
     private long newVersions() {
@@ -144,7 +160,7 @@ abstract class ClinicDayContract {
     }
 
     /** Where the host had to be there first, its own Encounter is counted too. */
-    private Map<String, Integer> counts() {
+    final Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>(EXPECTED.counts());
         if (store.enforcesReferences()) {
             counts.merge("Encounter", 1, Integer::sum);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a server must say and hold after the day, as the transactions themselves tell it. */
 final class Expected {
@@ -24,7 +25,8 @@ final class Expected {
                         + entry.path("request").path("ifNoneExist").asText());
                 expected.firstStatuses.add(fresh ? 201 : 200);
                 if (fresh) {
-                    expected.counts.merge(entry.path("resource").path("resourceType").asText(), 1, Integer::sum);
+                    expected.counts.merge(
+                            entry.path("resource").path("resourceType").asText(), 1, Integer::sum);
                 }
             }
         }
@@ -49,5 +51,13 @@ final class Expected {
     /** Returns how many resources of each type the day is. */
     Map<String, Integer> counts() {
         return new TreeMap<>(counts);
+    }
+
+    /** Returns the counts in words, such as {@code AdverseEvent 2, CarePlan 1}. */
+    @Override
+    public String toString() {
+        return counts.entrySet().stream()
+                .map(type -> type.getKey() + " " + type.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,9 +2,9 @@ package org.ketachart.interop;
 
 import org.ketachart.interop.hapi.HapiServer;
 
-class HapiOnH2Test extends ClinicDayContract {
+class HapiOnH2Test extends TenantContract {
     @Override
-    FhirStore open() {
+    HapiServer open() {
         return HapiServer.onH2();
     }
 }

@@ -2,9 +2,9 @@ package org.ketachart.interop;
 
 import org.ketachart.interop.hapi.HapiServer;
 
-class HapiOnPostgresTest extends ClinicDayContract {
+class HapiOnPostgresTest extends TenantContract {
     @Override
-    FhirStore open() {
+    HapiServer open() {
         return HapiServer.onPostgres();
     }
 }

@@ -39,16 +39,16 @@ final class Host {
     private static byte[] resource(String reference, String patient) {
         String type = type(reference);
         String id = reference.substring(type.length() + 1);
-        String more =
-                switch (type) {
-                    case "Patient" -> ",\"identifier\":[{\"system\":\"" + MRN + "\",\"value\":\"" + id + "\"}]";
-                    case "Practitioner", "Device" -> "";
-                    case "RelatedPerson" -> ",\"patient\":{\"reference\":\"" + patient + "\"}";
-                    case "Condition" -> ",\"subject\":{\"reference\":\"" + patient + "\"}";
-                    case "Encounter" -> ",\"status\":\"in-progress\",\"class\":{\"code\":\"AMB\"},\"subject\":{\"reference\":\""
-                            + patient + "\"}";
-                    default -> throw new IllegalStateException("the host must know its " + type);
-                };
+        String more = switch (type) {
+            case "Patient" -> ",\"identifier\":[{\"system\":\"" + MRN + "\",\"value\":\"" + id + "\"}]";
+            case "Practitioner", "Device" -> "";
+            case "RelatedPerson" -> ",\"patient\":{\"reference\":\"" + patient + "\"}";
+            case "Condition" -> ",\"subject\":{\"reference\":\"" + patient + "\"}";
+            case "Encounter" ->
+                ",\"status\":\"in-progress\",\"class\":{\"code\":\"AMB\"},\"subject\":{\"reference\":\"" + patient
+                        + "\"}";
+            default -> throw new IllegalStateException("the host must know its " + type);
+        };
         return ("{\"resourceType\":\"" + type + "\",\"id\":\"" + id + "\"" + more + "}")
                 .getBytes(StandardCharsets.UTF_8);
     }

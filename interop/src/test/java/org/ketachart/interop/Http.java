@@ -13,22 +13,48 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** FHIR over HTTP with nothing but the JDK; an answer that is no success fails the test. All people in these tests are invented. */
 final class Http {
+    private static final String JSON = "application/fhir+json";
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Sends a resource and returns the answer. */
-    JsonNode send(String method, URI address, byte[] resource, String... headers) {
+    JsonNode send(String method, URI address, byte[] resource) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(Duration.ofMinutes(2))
-                .header("Content-Type", "application/fhir+json")
+                .timeout(LONGEST)
+                .header("Content-Type", JSON)
                 .method(method, BodyPublishers.ofByteArray(resource));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return answer(request);
+        return Json.read(exchange(request).body());
     }
+
+    /**
+     * Creates a resource that has an identifier, unless there is one that has it.
+     *
+     * @param type whose resources need no more than an identifier
+     */
+    Created create(URI base, String type, String system, String value) {
+        String resource = "{\"resourceType\":\"%s\",\"identifier\":[{\"system\":\"%s\",\"value\":\"%s\"}]}"
+                .formatted(type, system, value);
+        HttpResponse<byte[]> answer = exchange(HttpRequest.newBuilder(URI.create(base + "/" + type))
+                .timeout(LONGEST)
+                .header("Content-Type", JSON)
+                .header("If-None-Exist", "identifier=" + system + "|" + value)
+                .POST(BodyPublishers.ofString(resource)));
+        JsonNode created = Json.read(answer.body());
+        return new Created(answer.statusCode(), type + "/" + created.path("id").asText());
+    }
+
+    /**
+     * What came of a conditional create.
+     *
+     * @param status 201 if it is new, 200 if it was there
+     * @param address where it is, such as {@code Patient/17}
+     */
+    record Created(int status, String address) {}
 
     /** Asks and returns every resource that answers, of all pages. */
     List<JsonNode> search(URI base, String question) {
@@ -51,10 +77,12 @@ final class Http {
 
     /** Returns how many resources of a type there are. */
     int count(URI base, String type) {
-        return get(URI.create(base + "/" + type + "?_summary=count")).path("total").asInt(-1);
+        return get(URI.create(base + "/" + type + "?_summary=count"))
+                .path("total")
+                .asInt(-1);
     }
 
-    private static URI next(JsonNode bundle) {
+    private static @Nullable URI next(JsonNode bundle) {
         for (JsonNode link : bundle.path("link")) {
             if (link.path("relation").asText().equals("next")) {
                 return URI.create(link.path("url").asText());
@@ -64,18 +92,19 @@ final class Http {
     }
 
     private JsonNode get(URI address) {
-        return answer(HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(2)));
+        return Json.read(
+                exchange(HttpRequest.newBuilder(address).timeout(LONGEST)).body());
     }
 
-    private JsonNode answer(HttpRequest.Builder request) {
-        HttpRequest asked = request.header("Accept", "application/fhir+json").build();
+    private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
+        HttpRequest asked = request.header("Accept", JSON).build();
         try {
             HttpResponse<byte[]> answer = client.send(asked, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(asked.method() + " " + asked.uri() + " gave " + answer.statusCode() + ": "
-                        + new String(answer.body(), StandardCharsets.UTF_8));
+                throw new IllegalStateException(asked.method() + " " + asked.uri() + " gave " + answer.statusCode()
+                        + ": " + new String(answer.body(), StandardCharsets.UTF_8));
             }
-            return Json.read(answer.body());
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(asked.method() + " " + asked.uri(), e);
         } catch (InterruptedException e) {

@@ -76,14 +76,23 @@ final class Questions {
         return answers;
     }
 
+    /** Returns how many answers of one kind were printed for all patients together. */
+    static int found(JsonNode printed, String kind) {
+        int found = 0;
+        for (JsonNode patient : printed.path("patients")) {
+            found += patient.path(kind).size();
+        }
+        return found;
+    }
+
     /** Returns the token of every adverse event of the day. */
     private List<String> tags() {
         List<String> tags = new ArrayList<>();
         for (Visit visit : visits) {
             SessionRecord record = visit.record();
             record.adverseEvents().forEach(event -> {
-                ResourceKey key = ResourceKey.of(
-                        "AdverseEvent", record.chart().clinic(), Kind.ADVERSE_EVENT, event.id());
+                ResourceKey key =
+                        ResourceKey.of("AdverseEvent", record.chart().clinic(), Kind.ADVERSE_EVENT, event.id());
                 tags.add(FhirContract.standard().tagSystem(key.clinic()) + "|" + key.tag());
             });
         }

@@ -55,8 +55,7 @@ final class Visit {
                 throw new IllegalStateException("an example must have no fault: " + file);
             }
             SessionRecord record = log.sessionUpToFault().value().record();
-            byte[] transaction =
-                    new SessionBundle(FhirContract.standard()).write(record, log.eventsUpToFault());
+            byte[] transaction = new SessionBundle(FhirContract.standard()).write(record, log.eventsUpToFault());
             return new Visit(file.getFileName().toString(), record, transaction);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,8 +18,7 @@ final class FhirEndpoint {
     static RestfulServer of(ApplicationContext beans) {
         IFhirSystemDao<?, ?> system = beans.getBean(IFhirSystemDao.class);
         RestfulServer server = new RestfulServer(system.getContext(), beans.getBean(IInterceptorService.class));
-        server.registerProviders(
-                beans.getBean(ResourceProviderFactory.class).createProviders());
+        server.registerProviders(beans.getBean(ResourceProviderFactory.class).createProviders());
         server.registerProvider(beans.getBean(IJpaSystemProvider.class));
         server.registerProvider(beans.getBean(PartitionManagementProvider.class));
         server.setPagingProvider(beans.getBean(DatabaseBackedPagingProvider.class));

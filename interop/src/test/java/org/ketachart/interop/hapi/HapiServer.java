@@ -94,11 +94,9 @@ public final class HapiServer implements FhirStore {
     }
 
     private void createTenant(int id, String name) throws IOException, InterruptedException {
-        String parameters =
-                """
+        String parameters = """
                 {"resourceType":"Parameters","parameter":[{"name":"id","valueInteger":%d},{"name":"name","valueCode":"%s"}]}
-                """
-                        .formatted(id, name);
+                """.formatted(id, name);
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(base() + "/$partition-management-create-partition"))

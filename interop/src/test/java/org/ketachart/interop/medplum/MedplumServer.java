@@ -24,12 +24,21 @@ public final class MedplumServer implements FhirStore {
         this.base = base;
     }
 
-    /** Starts a store; where there is no node the test is skipped and says so. */
+    /** Starts a store as Medplum has it by default; where there is no node the test is skipped and says so. */
     public static MedplumServer start() {
+        return started();
+    }
+
+    /** Starts a store that carries out a transaction as a whole or not at all. */
+    public static MedplumServer withTransactions() {
+        return started("--transactions");
+    }
+
+    private static MedplumServer started(String... arguments) {
         NodeProject.install();
         Process process = null;
         try {
-            process = NodeProject.start(SCRIPT);
+            process = NodeProject.start(SCRIPT, arguments);
             String line = process.inputReader().readLine();
             if (line == null) {
                 throw new IllegalStateException(
@@ -46,7 +55,7 @@ public final class MedplumServer implements FhirStore {
 
     @Override
     public String title() {
-        return "Medplum fhir-router 5.2.13, in memory";
+        return "Medplum fhir-router " + NodeProject.version("@medplum/fhir-router") + ", in memory";
     }
 
     @Override
@@ -73,7 +82,8 @@ public final class MedplumServer implements FhirStore {
 
     @Override
     public long newVersions(Map<String, Integer> sent) {
-        // Every update makes a version, whether or not it changes anything; a Provenance is created once and never updated.
+        // Every update makes a version, whether or not it changes anything; a Provenance is created once and never
+        // updated.
         return sent.entrySet().stream()
                 .filter(type -> !type.getKey().equals("Provenance"))
                 .mapToInt(Map.Entry::getValue)

@@ -25,7 +25,8 @@ public final class NodeProject {
     public static synchronized void install() {
         for (String program : List.of("node", "npm")) {
             Assumptions.assumeTrue(
-                    isOnPath(program), program + " is not on the path: nothing was tried against FHIR software in JavaScript");
+                    isOnPath(program),
+                    program + " is not on the path: nothing was tried against FHIR software in JavaScript");
         }
         try {
             boolean installed = Files.exists(HOME.resolve("node_modules/.package-lock.json"))
@@ -55,15 +56,27 @@ public final class NodeProject {
 
     /** Runs a script to its end and returns what it printed. */
     public static byte[] script(String name, String... arguments) {
+        return run(command(name, arguments).toArray(String[]::new));
+    }
+
+    private static List<String> command(String name, String... arguments) {
+        // Medplum's library needs WebSocket to be there; node 20 has it behind a flag, later ones without.
         List<String> command = new ArrayList<>(List.of("node", "--experimental-websocket", name));
         command.addAll(List.of(arguments));
-        return run(command.toArray(String[]::new));
+        return command;
+    }
+
+    /** Returns the installed version of a package. */
+    public static String version(String name) {
+        return new String(
+                        run("node", "-p", "require('./node_modules/" + name + "/package.json').version"),
+                        StandardCharsets.UTF_8)
+                .trim();
     }
 
     /** Starts a script, whose complaints go to a file beside it. */
-    static Process start(String name) throws IOException {
-        // Medplum's library needs WebSocket to be there; node 20 has it behind a flag, later ones without.
-        return new ProcessBuilder("node", "--experimental-websocket", name)
+    static Process start(String name, String... arguments) throws IOException {
+        return new ProcessBuilder(command(name, arguments))
                 .directory(HOME.toFile())
                 .redirectError(complaints(name).toFile())
                 .start();
