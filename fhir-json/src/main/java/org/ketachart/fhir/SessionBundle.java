@@ -94,7 +94,12 @@ public final class SessionBundle {
         }
     }
 
-    /** Reads the record of the one session a Bundle holds, or every fault at once. What is not ours is passed over. */
+    /**
+     * Reads the record of the one session a Bundle holds, or every fault at once. What is not ours is passed over.
+     *
+     * <p>Facts come in the order of their entries. A transaction of ours has them in the order first charted; what a server found has the
+     * server's order, for no resource says the other.
+     */
     public Result<SessionRecord> read(byte[] bundle) {
         Result<BundleReader> opened = BundleReader.open(contract, bundle);
         if (!opened.isOk()) {

@@ -37,6 +37,9 @@ final class Chartroom {
             "Goal");
     private static final List<String> POINTED_TO = List.of("Location", "Organization", "Medication");
 
+    /** How many addresses go into one question. */
+    private static final int AT_ONCE = 20;
+
     private final Http http = new Http();
     private final URI base;
     private final String paging;
@@ -83,8 +86,10 @@ final class Chartroom {
             add(found, type + "?patient=" + patient);
         }
         add(found, "AdverseEvent?subject=" + patient);
-        for (String address : List.copyOf(found.keySet())) {
-            add(found, "Provenance?target=" + address);
+        List<String> targets = List.copyOf(found.keySet());
+        for (int i = 0; i < targets.size(); i += AT_ONCE) {
+            List<String> some = targets.subList(i, Math.min(i + AT_ONCE, targets.size()));
+            add(found, "Provenance?target=" + String.join(",", some));
         }
         int known = 0;
         while (known < found.size()) {

@@ -1,35 +1,38 @@
 package org.ketachart.interop;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The EHR whose patients and practitioners the day points to: it has put its own resources on the server before ours come. */
 final class Host {
     /** The medical record numbers of the host, the same in every clinic. */
     static final String MRN = "https://ehr.example/mrn";
 
-    private static final List<String> FIRST = List.of("Patient", "Practitioner", "Device");
-
     private final Http http = new Http();
 
     /** Puts what the visits point to and do not bring, under the ids they point to. */
     void move(URI base, List<Visit> visits) {
-        Set<String> owned = new TreeSet<>();
         for (Visit visit : visits) {
-            JsonNode transaction = Json.read(visit.transaction());
-            for (String reference : Json.references(transaction)) {
-                owned.add(reference + " " + visit.patient());
+            http.send("PUT", URI.create(base + "/" + visit.patient()), resource(visit.patient(), visit.patient()));
+        }
+        moveBesidesPatients(base, visits);
+    }
+
+    /** Puts what the visits point to and do not bring, where their patients are known already. */
+    void moveBesidesPatients(URI base, List<Visit> visits) {
+        Map<String, String> owned = new TreeMap<>();
+        for (Visit visit : visits) {
+            for (String reference : Json.references(Json.read(visit.transaction()))) {
+                if (!type(reference).equals("Patient")) {
+                    owned.putIfAbsent(reference, visit.patient());
+                }
             }
         }
-        owned.stream()
-                .map(line -> line.split(" ", 2))
-                .sorted(Comparator.comparing(line -> !FIRST.contains(type(line[0]))))
-                .forEach(line -> http.send("PUT", URI.create(base + "/" + line[0]), resource(line[0], line[1])));
+        owned.forEach((reference, patient) ->
+                http.send("PUT", URI.create(base + "/" + reference), resource(reference, patient)));
     }
 
     private static String type(String reference) {

@@ -29,7 +29,7 @@ abstract class TenantContract extends ClinicDayContract {
         for (String tenant : HapiServer.TENANTS) {
             URI base = server.base(tenant);
             List<Visit> visits = admit(tenant, base);
-            new Host().move(base, visits);
+            new Host().moveBesidesPatients(base, visits);
             visits.forEach(visit -> new PlainSender().send(base, visit.transaction()));
             Chartroom chartroom = new Chartroom(base, server.pageSize());
             versions.put(tenant, chartroom.versions());
@@ -57,13 +57,12 @@ abstract class TenantContract extends ClinicDayContract {
     private List<Visit> admit(String tenant, URI base) {
         Map<String, String> admitted = new TreeMap<>();
         for (Visit visit : day()) {
-            String number = visit.patient().substring("Patient/".length());
-            Http.Created created = http.create(base, "Patient", Host.MRN, number);
-            Http.Created again = http.create(base, "Patient", Host.MRN, number);
+            Http.Created created = create(base, visit.patient());
             assertThat(created.status()).isEqualTo(201);
-            assertThat(again).isEqualTo(new Http.Created(200, created.address()));
             admitted.put(visit.patient(), created.address());
         }
+        admitted.forEach(
+                (patient, address) -> assertThat(create(base, patient)).isEqualTo(new Http.Created(200, address)));
         assertThat(http.count(base, "Patient")).isEqualTo(admitted.size());
         return Visit.day(log -> {
             String changed = log.replaceAll(
@@ -73,5 +72,9 @@ abstract class TenantContract extends ClinicDayContract {
             }
             return changed;
         });
+    }
+
+    private Http.Created create(URI base, String patient) {
+        return http.create(base, "Patient", Host.MRN, patient.substring("Patient/".length()));
     }
 }
