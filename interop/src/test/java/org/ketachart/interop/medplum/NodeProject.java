@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class NodeProject {
     private static final Path SOURCE = Path.of("src", "test", "js");
     private static final Path HOME = Path.of("target", "js");
+    /** Written by npm when all packages are there. */
+    private static final Path INSTALLED = HOME.resolve("node_modules").resolve(".package-lock.json");
+
     private static final int LONGEST_MINUTES = 10;
 
     private NodeProject() {}
@@ -29,10 +32,12 @@ public final class NodeProject {
                     program + " is not on the path: nothing was tried against FHIR software in JavaScript");
         }
         try {
-            boolean installed = Files.exists(HOME.resolve("node_modules/.package-lock.json"))
+            boolean installed = Files.exists(INSTALLED)
                     && Files.mismatch(SOURCE.resolve("package.json"), HOME.resolve("package.json")) < 0;
             copy();
             if (!installed) {
+                // Else an installation that breaks off would pass for one of the new packages.
+                Files.deleteIfExists(INSTALLED);
                 run("npm", "install", "--no-audit", "--no-fund", "--loglevel=error");
             }
         } catch (IOException e) {
