@@ -1,6 +1,7 @@
 package org.ketachart.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.SessionBundle;
 import org.ketachart.interop.hapi.HapiServer;
 
-/** What must be seen, besides, of a server that keeps several clinics apart by their URLs. */
+/** What must be seen, besides, of a server that enforces references and keeps several clinics apart by their URLs. */
 abstract class TenantContract extends ClinicDayContract {
     private final Http http = new Http();
 
@@ -48,6 +49,21 @@ abstract class TenantContract extends ClinicDayContract {
         assertThat(new Chartroom(server.base("cedar"), server.pageSize()).versions())
                 .isEqualTo(versions.get("cedar"));
         assertThat(new Chartroom(server.base(), server.pageSize()).versions()).isEqualTo(before);
+    }
+
+    @Test
+    void a_visit_of_a_patient_who_is_not_there_is_refused_whole() {
+        FhirStore server = store();
+        Chartroom chartroom = new Chartroom(server.base(), server.pageSize());
+        Map<String, String> before = chartroom.versions();
+        Visit stranger =
+                Visit.day(log -> log.replace("\"Patient/", "\"Patient/nobody-")).get(0);
+
+        assertThatThrownBy(() -> new PlainSender().send(server.base(), stranger.transaction()))
+                .hasMessageContaining("gave 400")
+                .hasMessageContaining("HAPI-1094");
+
+        assertThat(chartroom.versions()).isEqualTo(before);
     }
 
     /**
