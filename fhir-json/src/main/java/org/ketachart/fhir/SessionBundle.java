@@ -106,6 +106,9 @@ public final class SessionBundle {
     /**
      * Reads the record of the one session a Bundle holds, or every fault at once. What is not ours is passed over.
      *
+     * <p>Facts come in the order of their entries. A transaction of ours has them in the order first charted; what a server found has the
+     * server's order, for no resource says the other.
+     *
      * <p>What was taken over from the host is in no Bundle of ours: the record lacks it, and each such fact is reported.
      */
     public Result<SessionRecord> read(byte[] bundle) {
