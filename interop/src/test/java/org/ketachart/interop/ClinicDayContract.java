@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,9 +30,9 @@ abstract class ClinicDayContract {
     private final SessionBundle bundles = new SessionBundle(FhirContract.standard());
     private FhirStore store;
     private Chartroom chartroom;
-    private List<Integer> first;
+    private Push first;
     private Map<String, String> afterFirst;
-    private List<Integer> second;
+    private Push second;
     private Map<String, String> afterSecond;
 
     /** Starts the store. */
@@ -56,17 +54,10 @@ abstract class ClinicDayContract {
         if (store.enforcesReferences()) {
             new Host().move(store.base(), DAY);
         }
-        first = push();
+        first = Push.of(store.base(), DAY);
         afterFirst = chartroom.versions();
-        second = push();
+        second = Push.of(store.base(), DAY);
         afterSecond = chartroom.versions();
-    }
-
-    private List<Integer> push() {
-        Sender sender = new PlainSender();
-        List<Integer> statuses = new ArrayList<>();
-        DAY.forEach(visit -> statuses.addAll(sender.send(store.base(), visit.transaction())));
-        return statuses;
     }
 
     @AfterAll
@@ -78,12 +69,16 @@ abstract class ClinicDayContract {
 
     @Test
     void every_resource_is_created_by_the_first_push() {
-        assertThat(first).isEqualTo(EXPECTED.firstStatuses());
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.created()).isEqualTo(EXPECTED.resources());
+        assertThat(first.known()).isEqualTo(EXPECTED.entries() - EXPECTED.resources());
     }
 
     @Test
     void every_resource_is_known_at_the_second_push() {
-        assertThat(second).isEqualTo(Collections.nCopies(EXPECTED.entries(), 200));
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.created()).isZero();
+        assertThat(second.known()).isEqualTo(EXPECTED.entries());
         assertThat(afterSecond.keySet()).isEqualTo(afterFirst.keySet());
     }
 
@@ -138,8 +133,8 @@ abstract class ClinicDayContract {
         assertThat(InteropPage.text())
                 .contains(InteropPage.row(
                         store.title(),
-                        Collections.frequency(first, 201) + " × 201, " + Collections.frequency(first, 200) + " × 200",
-                        Collections.frequency(second, 200) + " × 200",
+                        first.created() + " × 201, " + first.known() + " × 200",
+                        second.known() + " × 200",
                         newVersions(),
                         exactlyEqual() + " of " + DAY.size()))
                 .contains(EXPECTED.resources() + " resources: " + EXPECTED);

@@ -1,8 +1,8 @@
 package org.ketachart.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ketachart.interop.medplum.MedplumServer;
 
@@ -13,9 +13,13 @@ class MedplumTransactionsTest {
         try (MedplumServer store = MedplumServer.withTransactions()) {
             Visit visit = Visit.day().get(0);
 
-            assertThatThrownBy(() -> new PlainSender().send(store.base(), visit.transaction()))
-                    .hasMessageContaining("gave 400")
-                    .hasMessageContaining("Transaction requires strict isolation but has too many entries");
+            Push push = Push.of(store.base(), List.of(visit), "--server-words");
+
+            assertThat(push.code()).isEqualTo(2);
+            assertThat(push.err())
+                    .contains("KC-PSH-017")
+                    .contains("400")
+                    .contains("Transaction requires strict isolation but has too many entries");
             assertThat(new Chartroom(store.base(), store.pageSize()).counts()).isEmpty();
         }
     }

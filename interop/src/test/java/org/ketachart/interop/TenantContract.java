@@ -1,7 +1,6 @@
 package org.ketachart.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.HashMap;
@@ -31,7 +30,8 @@ abstract class TenantContract extends ClinicDayContract {
             URI base = server.base(tenant);
             List<Visit> visits = admit(tenant, base);
             new Host().moveBesidesPatients(base, visits);
-            visits.forEach(visit -> new PlainSender().send(base, visit.transaction()));
+            Push push = Push.of(base, visits);
+            assertThat(push.code()).as(push.err()).isZero();
             Chartroom chartroom = new Chartroom(base, server.pageSize());
             versions.put(tenant, chartroom.versions());
 
@@ -59,9 +59,11 @@ abstract class TenantContract extends ClinicDayContract {
         Visit stranger =
                 Visit.day(log -> log.replace("\"Patient/", "\"Patient/nobody-")).get(0);
 
-        assertThatThrownBy(() -> new PlainSender().send(server.base(), stranger.transaction()))
-                .hasMessageContaining("gave 400")
-                .hasMessageContaining("HAPI-1094");
+        Push push = Push.of(server.base(), List.of(stranger));
+
+        assertThat(push.code()).isEqualTo(2);
+        assertThat(push.err()).contains("KC-PSH-017").contains("400").contains("HAPI-1094");
+        assertThat(push.outcomes()).containsOnly("refused");
 
         assertThat(chartroom.versions()).isEqualTo(before);
     }

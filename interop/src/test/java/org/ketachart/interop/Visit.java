@@ -3,7 +3,6 @@ package org.ketachart.interop;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +19,12 @@ import org.ketachart.journal.SessionLogReader;
 final class Visit {
     private static final Path DAY = Path.of("..", "examples", "clinic-day");
 
-    private final String name;
+    private final Path log;
     private final SessionRecord record;
     private final byte[] transaction;
 
-    private Visit(String name, SessionRecord record, byte[] transaction) {
-        this.name = name;
+    private Visit(Path log, SessionRecord record, byte[] transaction) {
+        this.log = log;
         this.record = record;
         this.transaction = transaction;
     }
@@ -35,31 +34,54 @@ final class Visit {
         return day(UnaryOperator.identity());
     }
 
-    /** Returns the visits of the day, each log changed as text before it is read. */
+    /** Returns the visits of the day, each log changed as text and kept apart before it is read. */
     static List<Visit> day(UnaryOperator<String> change) {
         try (Stream<Path> files = Files.list(DAY)) {
             return files.filter(file -> file.toString().endsWith(".ndjson"))
                     .sorted()
-                    .map(file -> read(file, change))
+                    .map(file -> read(changed(file, change)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Visit read(Path file, UnaryOperator<String> change) {
+    private static Path changed(Path file, UnaryOperator<String> change) {
         try {
-            byte[] bytes = change.apply(Files.readString(file)).getBytes(StandardCharsets.UTF_8);
+            String text = Files.readString(file);
+            String changed = change.apply(text);
+            if (changed.equals(text)) {
+                return file;
+            }
+            Path folder = Files.createTempDirectory("day");
+            Path copy = Files.writeString(folder.resolve(file.getFileName()), changed);
+            folder.toFile().deleteOnExit();
+            copy.toFile().deleteOnExit();
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the visit of a log. */
+    static Visit read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
             SessionLog log = new SessionLogReader(new EventCodec()).read(new ByteArrayInputStream(bytes));
             if (!log.isWhole()) {
                 throw new IllegalStateException("an example must have no fault: " + file);
             }
             SessionRecord record = log.sessionUpToFault().value().record();
             byte[] transaction = new SessionBundle(FhirContract.standard()).write(record, log.eventsUpToFault());
-            return new Visit(file.getFileName().toString(), record, transaction);
+            return new Visit(file, record, transaction);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the file of its log. */
+    Path log() {
+        return log;
     }
 
     /** Returns the fold of its log. */
@@ -81,9 +103,9 @@ final class Visit {
         return literal;
     }
 
-    /** Returns the file of its log. */
+    /** Returns the name of its log's file. */
     @Override
     public String toString() {
-        return name;
+        return log.getFileName().toString();
     }
 }

@@ -1,0 +1,102 @@
+package org.ketachart.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.Result;
+import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.HostResources;
+import org.ketachart.fhir.SessionBundle;
+import org.ketachart.interop.hapi.HapiServer;
+
+/** What only a server that nobody here wrote can tell of a push: one that was killed, and one into an EHR that has nearly everything. */
+class HapiPushTest {
+    private static final Path EXAMPLE = Path.of("..", "examples", "ehr-visit");
+
+    private static HapiServer server;
+
+    @BeforeAll
+    static void start() {
+        server = HapiServer.onH2();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void a_push_killed_half_way_is_mended_by_the_next() {
+        URI base = server.base("cedar");
+        List<Visit> day = Visit.day();
+        Expected expected = Expected.of(day);
+        new Host().move(base, day);
+        Chartroom chartroom = new Chartroom(base, server.pageSize());
+
+        assertThat(Push.killedAt(base, day, day.get(2))).isTrue();
+        Map<String, String> half = chartroom.versions();
+        assertThat(half).isNotEmpty();
+        assertThat(half.size()).isLessThan(expected.resources());
+
+        Push again = Push.of(base, day);
+
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.created() + again.known()).isEqualTo(expected.entries());
+        assertThat(again.known()).isPositive();
+        Map<String, Integer> counts = chartroom.counts();
+        counts.merge("Encounter", -1, Integer::sum); // the host's own
+        assertThat(counts).isEqualTo(expected.counts());
+        assertThat(chartroom.versions()).containsAllEntriesOf(half);
+        for (Visit visit : day) {
+            SessionRecord read = new SessionBundle(FhirContract.standard())
+                    .read(chartroom.chartOf(visit.patient()))
+                    .value();
+            assertThat(InOneOrder.of(read)).isEqualTo(InOneOrder.of(visit.record()));
+        }
+    }
+
+    @Test
+    void what_the_ehr_has_already_is_pointed_to_and_stays_as_it_is() throws IOException {
+        URI base = server.base("harbor");
+        JsonNode ehr = Json.read(Files.readAllBytes(EXAMPLE.resolve("ehr.json")));
+        Http http = new Http();
+        for (JsonNode entry : ehr.path("entry")) {
+            JsonNode resource = entry.path("resource");
+            String address = resource.path("resourceType").asText() + "/"
+                    + resource.path("id").asText();
+            http.send("PUT", URI.create(base + "/" + address), Json.write(resource));
+        }
+        Chartroom chartroom = new Chartroom(base, server.pageSize());
+        Map<String, String> before = chartroom.versions();
+        Visit visit = Visit.read(EXAMPLE.resolve("visit.ndjson"));
+
+        Push first = Push.of(base, List.of(visit));
+        Push second = Push.of(base, List.of(visit));
+
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.created()).isEqualTo(9);
+        assertThat(second.known()).isEqualTo(9);
+        Map<String, String> after = chartroom.versions();
+        assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + 9);
+        assertThat(new HashSet<>(after.values())).containsExactly("1");
+
+        byte[] chart = chartroom.chartOf(visit.patient());
+        HostResources host = HostResources.open(FhirContract.standard(), chart).value();
+        Result<SessionRecord> read = new SessionBundle(FhirContract.standard()).read(chart, host);
+        assertThat(read.issues()).isEmpty();
+        assertThat(InOneOrder.of(read.value())).isEqualTo(InOneOrder.of(visit.record()));
+    }
+}
