@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -32,7 +34,7 @@ final class Question {
     private final String type;
     private final Set<String> names = new LinkedHashSet<>();
     private final List<Predicate<Resource>> tests = new ArrayList<>();
-    private final Set<String> faults = new LinkedHashSet<>();
+    private final Map<String, String> faults = new TreeMap<>();
 
     private Question(RequestDetails asked, String type) {
         this.asked = asked;
@@ -88,8 +90,8 @@ final class Question {
                     Target.parse(value, targets, asked.getFhirServerBase())
                             .ifPresentOrElse(
                                     values::add,
-                                    () -> faults.add(
-                                            name + ": must be an id, or a type that it can be and an id, or a URL"));
+                                    () -> faults.put(
+                                            name, "must be an id, or a type that it can be and an id, or a URL"));
                 }
                 tests.add(resource -> Elements.references(resource, path)
                         .map(IdType::new)
@@ -119,7 +121,7 @@ final class Question {
         String text = value.getValueAsString();
         Span span = text == null ? null : Span.parse(text).orElse(null);
         if (span == null) {
-            faults.add(name + ": must be a date");
+            faults.put(name, "must be a date");
             return found -> false;
         }
         ParamPrefixEnum prefix = value.getPrefix() == null ? ParamPrefixEnum.EQUAL : value.getPrefix();
@@ -130,7 +132,7 @@ final class Question {
             case GREATERTHAN_OR_EQUALS -> found -> span.holds(found) || span.isBeforeSomeOf(found);
             case LESSTHAN_OR_EQUALS -> found -> span.holds(found) || span.isAfterSomeOf(found);
             default -> {
-                faults.add(name + ": a prefix must be eq, ge, gt, le or lt");
+                faults.put(name, "a prefix must be eq, ge, gt, le or lt");
                 yield found -> false;
             }
         };
@@ -164,9 +166,14 @@ final class Question {
      * @throws InvalidRequestException if a part of it is not answered here; says all that is wrong, and repeats none of it
      */
     List<Resource> answeredBy(List<Resource> all) {
-        faults.addAll(Spelling.faults(asked.getParameters(), names));
-        if (!faults.isEmpty()) {
-            throw new InvalidRequestException(String.join("; ", faults) + ". " + type + " is asked by "
+        faults.putAll(Spelling.faults(asked.getParameters(), names));
+        List<String> said = new ArrayList<>();
+        faults.forEach((name, fault) -> said.add(name + ": " + fault));
+        if (!Spelling.allKnown(asked.getParameters(), names)) {
+            said.add("a parameter must be one of those that are answered");
+        }
+        if (!said.isEmpty()) {
+            throw new InvalidRequestException(String.join("; ", said) + ". " + type + " is asked by "
                     + String.join(", ", names) + ", with " + String.join(", ", Spelling.OF_THE_ANSWER));
         }
         return all.stream()

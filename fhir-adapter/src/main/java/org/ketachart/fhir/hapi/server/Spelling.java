@@ -1,12 +1,11 @@
 package org.ketachart.fhir.hapi.server;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a request is spelled in words that are known here. Nothing of it is repeated but the names that are ours. */
 final class Spelling {
@@ -31,48 +30,48 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Returns what is wrong, in an order that does not depend on the request. */
-    static List<String> faults(Map<String, String[]> parameters, Collection<String> names) {
-        Set<String> faults = new TreeSet<>();
-        boolean unknown = false;
-        for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
-            String name = MODIFIED.matcher(parameter.getKey()).replaceFirst("");
+    /** Returns whether all parameters are among those that are answered. */
+    static boolean allKnown(Map<String, String[]> parameters, Collection<String> names) {
+        return parameters.keySet().stream()
+                .map(Spelling::plain)
+                .allMatch(name -> names.contains(name) || OF_THE_ANSWER.contains(name));
+    }
+
+    /** Returns what is wrong with each parameter that is known. */
+    static Map<String, String> faults(Map<String, String[]> parameters, Collection<String> names) {
+        Map<String, String> faults = new TreeMap<>();
+        parameters.forEach((asked, values) -> {
+            String name = plain(asked);
             if (!names.contains(name) && !OF_THE_ANSWER.contains(name)) {
-                unknown = true;
-            } else if (!name.equals(parameter.getKey())) {
-                faults.add(name + ": modifiers and chains are not answered");
-            } else if (names.contains(name)) {
-                faults.addAll(ofValues(name, parameter.getValue()));
-            } else {
-                faults.addAll(ofAnswer(name, parameter.getValue()));
+                return;
             }
-        }
-        List<String> all = new ArrayList<>(faults);
-        if (unknown) {
-            all.add("a parameter must be one of those that are answered");
-        }
-        return all;
+            String fault = names.contains(name) ? ofValues(values) : ofAnswer(name, values);
+            if (!name.equals(asked)) {
+                faults.put(name, "modifiers and chains are not answered");
+            } else if (!fault.isEmpty()) {
+                faults.putIfAbsent(name, fault);
+            }
+        });
+        return faults;
+    }
+
+    private static String plain(String name) {
+        return MODIFIED.matcher(name).replaceFirst("");
     }
 
     /** An empty value asks for nothing, and HAPI would answer it with everything. */
-    private static List<String> ofValues(String name, String[] values) {
-        for (String value : values) {
-            for (String one : COMMA.split(value, -1)) {
-                if (one.isBlank() || one.equals("|")) {
-                    return List.of(name + ": a value must not be empty");
-                }
-            }
-        }
-        return List.of();
+    private static String ofValues(String[] values) {
+        boolean empty = Stream.of(values)
+                .flatMap(value -> Stream.of(COMMA.split(value, -1)))
+                .anyMatch(one -> one.isBlank() || one.equals("|"));
+        return empty ? "a value must not be empty" : "";
     }
 
-    private static List<String> ofAnswer(String name, String[] values) {
-        Pattern form = FORMS.get(name);
+    private static String ofAnswer(String name, String[] values) {
         if (values.length > 1) {
-            return List.of(name + ": must be given once");
+            return "must be given once";
         }
-        return form == null || form.matcher(values[0]).matches()
-                ? List.of()
-                : List.of(name + ": " + SAID.getOrDefault(name, "must be known"));
+        Pattern form = FORMS.get(name);
+        return form == null || form.matcher(values[0]).matches() ? "" : SAID.getOrDefault(name, "must be known");
     }
 }

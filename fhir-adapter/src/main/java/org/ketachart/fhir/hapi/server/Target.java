@@ -27,7 +27,7 @@ record Target(@Nullable String base, @Nullable String type, String id, String he
         if (id == null || !ID.matcher(id).matches() || value.hasVersionIdPart()) {
             return Optional.empty();
         }
-        if (type == null ? !text.equals(id) : !types.contains(type)) {
+        if (type == null ? !text.equals(id) : !isAmong(types, type)) {
             return Optional.empty();
         }
         return Optional.of(new Target(foreign(value.getBaseUrl(), here), type, id, here));
@@ -37,8 +37,13 @@ record Target(@Nullable String base, @Nullable String type, String id, String he
     boolean isMetBy(IdType reference, Set<String> types) {
         String found = reference.getResourceType();
         return id.equals(reference.getIdPart())
-                && (type == null ? types.contains(String.valueOf(found)) : type.equals(found))
+                && (type == null ? isAmong(types, found) : type.equals(found))
                 && String.valueOf(base).equals(String.valueOf(foreign(reference.getBaseUrl(), here)));
+    }
+
+    /** HAPI names no types where R4 says any. */
+    private static boolean isAmong(Set<String> types, @Nullable String type) {
+        return type != null && (types.isEmpty() || types.contains(type));
     }
 
     private static @Nullable String foreign(@Nullable String base, String here) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,12 @@ class TargetTest {
     @ValueSource(strings = {"Group/p-1", "Patient/", "/p-1", "a b", "Patient/p-1/_history/2", "urn:uuid:p-1", "#p-1"})
     void what_no_such_reference_can_be_is_refused(String asked) {
         assertThat(Target.parse(new ReferenceParam("", asked), PATIENT, HERE)).isEmpty();
+    }
+
+    @Test
+    void where_any_type_may_be_the_target_the_id_alone_is_enough() {
+        Target any = Target.parse(new ReferenceParam("", "p-1"), Set.of(), HERE).orElseThrow();
+        assertThat(any.isMetBy(new IdType("Location/p-1"), Set.of())).isTrue();
+        assertThat(any.isMetBy(new IdType("Location/p-2"), Set.of())).isFalse();
     }
 }
