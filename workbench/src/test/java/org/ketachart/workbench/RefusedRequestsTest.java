@@ -170,7 +170,9 @@ class RefusedRequestsTest {
 
     @Test
     void what_cannot_be_written_is_said_beside_what_can_be_done() throws IOException {
-        assertThat(send("DELETE", "/fhir/Encounter/1").head()).contains("Allow: GET, HEAD, OPTIONS");
+        assertThat(send("DELETE", "/fhir/Encounter/1").head()).contains("Allow: GET, OPTIONS");
+        assertThat(send("HEAD", "/fhir/Encounter").status()).isEqualTo(405);
+        assertThat(send("HEAD", "/fhir/metadata").status()).isEqualTo(200);
     }
 
     @Test
