@@ -16,6 +16,7 @@ import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.hapi.TypedResources;
 import org.ketachart.fhir.hapi.server.ProjectionProviders;
 import org.ketachart.fhir.hapi.server.Projections;
+import org.ketachart.fhir.hapi.server.QuietRefusals;
 
 /** The day as a FHIR server on this machine: it answers questions of this machine alone, and takes nothing in. */
 final class Endpoint {
@@ -38,6 +39,8 @@ final class Endpoint {
         RestfulServer fhir = new RestfulServer(context);
         Projections day = Projections.of(context, new TypedResources(context, FhirContract.standard()), transactions);
         fhir.setResourceProviders(ProjectionProviders.of(day));
+        fhir.registerInterceptor(new LocalReaders());
+        fhir.registerInterceptor(new QuietRefusals());
         fhir.setDefaultResponseEncoding(EncodingEnum.JSON);
         fhir.setDefaultPrettyPrint(true);
         fhir.setServerName("KetaChart");

@@ -13,6 +13,7 @@ import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.hapi.TypedResources;
 import org.ketachart.fhir.hapi.server.ProjectionProviders;
 import org.ketachart.fhir.hapi.server.Projections;
+import org.ketachart.fhir.hapi.server.QuietRefusals;
 
 /** The FHIR server of this EHR: its own patients, the session records beside them, and its own word on who may ask. */
 final class EhrServer implements AutoCloseable {
@@ -40,6 +41,7 @@ final class EhrServer implements AutoCloseable {
         fhir.registerProvider(new Patients());
         fhir.registerProviders(ProjectionProviders.of(records));
         fhir.registerInterceptor(new WhoMayAsk());
+        fhir.registerInterceptor(new QuietRefusals());
         fhir.setPagingProvider(new FifoMemoryPagingProvider(100));
         fhir.setDefaultResponseEncoding(EncodingEnum.JSON);
         return fhir;

@@ -42,6 +42,8 @@ public final class ServeRecords {
         asker.ask("p-2210", "/Patient/p-1041");
         asker.ask("p-2210", "/Encounter?patient=p-2210");
         asker.ask("p-2210", "/MedicationAdministration?patient=p-1041");
+        asker.ask("p-2305", "/AdverseEvent?subject=p-2305");
+        asker.ask("p-2210", "/AdverseEvent?subject=p-2305");
         asker.ask("p-2210", "/Encounter");
         String next = asker.ask("p-2210", "/Observation?patient=p-2210&code=85354-9&_count=3");
         asker.askPage("p-2210", next);
