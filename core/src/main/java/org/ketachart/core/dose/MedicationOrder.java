@@ -56,4 +56,15 @@ public record MedicationOrder(
                 CoreFault.CONTRADICTION,
                 "which order is replaced by one of the EHR is for the EHR to say");
     }
+
+    /**
+     * Returns an order in force of which no more is known.
+     *
+     * @throws org.ketachart.core.value.DomainException if the dose is not in mg or mg/kg, or not above zero
+     */
+    public static MedicationOrder active(
+            RecordId id, Drug drug, Route route, Quantity dose, OffsetDateTime authored, HostRef prescriber) {
+        return new MedicationOrder(
+                id, OrderStatus.ACTIVE, drug, route, dose, null, authored, prescriber, null, null, null);
+    }
 }

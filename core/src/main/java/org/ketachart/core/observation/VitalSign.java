@@ -56,6 +56,12 @@ public record VitalSign(
         return new VitalSign(id, taken, reading, null, null, null, null, performer, null, null, RecordStatus.FINAL);
     }
 
+    /** Returns this vital sign corrected: the same fact with another reading, marked as amended. */
+    public VitalSign corrected(Reading now) {
+        return new VitalSign(
+                id, taken, now, checkpoint, method, site, position, performer, device, source, RecordStatus.AMENDED);
+    }
+
     /** Returns this reading as the one that answers a planned look. */
     public VitalSign answering(CheckpointRole look) {
         return new VitalSign(id, taken, reading, look, method, site, position, performer, device, source, status);

@@ -11,7 +11,6 @@ import org.ketachart.core.dose.Completion;
 import org.ketachart.core.dose.DoseForm;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
-import org.ketachart.core.dose.OrderStatus;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.SessionFold;
@@ -55,7 +54,7 @@ final class ChartedVisit {
     private final List<Event> log = new ArrayList<>();
 
     ChartedVisit() {
-        at(0, new Open(clinic, Setting.CLINIC, HostRef.literal("Encounter", "e-4711"), null, null, null, null));
+        at(0, new Open(clinic, Setting.CLINIC).hosted(HostRef.literal("Encounter", "e-4711"), null, null));
         at(0, new Arrive());
         at(5, new ChartVitalSign(pressure("v-1", 5, 128, 78)));
         at(10, new ChartOrder(order()));
@@ -93,17 +92,13 @@ final class ChartedVisit {
     }
 
     private static MedicationOrder order() {
-        return new MedicationOrder(
+        return MedicationOrder.active(
                 new RecordId("o-1"),
-                OrderStatus.ACTIVE,
                 Drug.ESKETAMINE,
                 Route.NASAL,
                 Quantity.of("56", Unit.MILLIGRAM),
-                null,
                 minute(10),
-                PRESCRIBER,
-                null,
-                null);
+                PRESCRIBER);
     }
 
     private static Administration device() {

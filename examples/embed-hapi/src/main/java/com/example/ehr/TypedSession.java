@@ -19,7 +19,6 @@ import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Charted;
-import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.Kind;
@@ -83,20 +82,7 @@ public final class TypedSession {
     }
 
     private static Charted<VitalSign> corrected(Charted<VitalSign> charted) {
-        VitalSign was = charted.fact();
-        return new Charted<>(
-                charted.chart(),
-                new VitalSign(
-                        was.id(),
-                        was.taken(),
-                        new BloodPressure(126, 78),
-                        was.checkpoint(),
-                        was.method(),
-                        was.site(),
-                        was.position(),
-                        was.performer(),
-                        was.device(),
-                        RecordStatus.AMENDED));
+        return new Charted<>(charted.chart(), charted.fact().corrected(new BloodPressure(126, 78)));
     }
 
     private static String countByType(Bundle bundle) {
