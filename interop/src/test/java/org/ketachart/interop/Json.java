@@ -37,6 +37,11 @@ final class Json {
         }
     }
 
+    /** Returns lists, maps and texts as JSON. */
+    static JsonNode of(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     /** Returns every relative reference in a document, such as {@code Patient/17}, once. */
     static Set<String> references(JsonNode document) {
         Set<String> found = new TreeSet<>();
