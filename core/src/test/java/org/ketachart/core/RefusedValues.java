@@ -52,6 +52,11 @@ final class RefusedValues {
                         "reference type must be a FHIR resource type",
                         () -> new HostRef("patient", "patient/1", null)),
                 Refusal.row(
+                        CoreFault.TEXT,
+                        "the id of a reference must not hold a /",
+                        () -> HostRef.literal("Patient", "Patient/17")),
+                Refusal.row(CoreFault.TEXT, "a reference must be a type, a slash and an id", () -> HostRef.of("17")),
+                Refusal.row(
                         CoreFault.MISSING,
                         "a reference must have a literal or an identifier",
                         () -> new HostRef("Patient", null, null)),

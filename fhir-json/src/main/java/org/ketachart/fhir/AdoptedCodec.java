@@ -2,7 +2,9 @@ package org.ketachart.fhir;
 
 import static org.ketachart.fhir.FhirCursor.known;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.value.ClinicId;
@@ -49,6 +51,7 @@ final class AdoptedCodec {
     static @Nullable Adopted read(FhirCursor in) {
         Found found = new Found();
         ExtensionParts.read(in, () -> {
+            found.parts(in);
             if (in.is(SessionExtensions.FACT)) {
                 found.fact = in.extension(SessionExtensions.FACT, () -> fact(in));
             } else if (in.is(SessionExtensions.SOURCE)) {
@@ -87,6 +90,16 @@ final class AdoptedCodec {
 
     /** What was met so far. */
     private static final class Found {
+        private final Set<String> urls = new HashSet<>();
+
+        /** Each part is there once: of two sources nobody could say which is meant. */
+        void parts(FhirCursor in) {
+            String url = in.text(in.peek(in.here(), "url"));
+            if (url != null && !urls.add(url)) {
+                in.fault(FhirFault.CONTRADICTION, "a part of an adopted fact must be there once, was there twice");
+            }
+        }
+
         @Nullable
         FactRef fact;
 

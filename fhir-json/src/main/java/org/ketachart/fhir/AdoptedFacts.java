@@ -56,18 +56,31 @@ final class AdoptedFacts {
                 .sorted((one, other) -> Integer.compare(one.position(), other.position()))
                 .toList();
         for (Adopted one : adopted) {
+            String place = "Encounter.extension.where(url='" + SessionExtensions.ADOPTED.url() + "')["
+                    + visit.adopted().indexOf(one) + "]";
             if (!host.holds(one.source())) {
                 issues.add(Issue.warning(
                         FhirFault.NOT_AT_HAND.code(),
-                        "Encounter.extension",
+                        place,
                         "the host's " + one.source().type() + " must be handed in, the record lacks what it says"));
                 continue;
             }
             Result<T> read = reader.read(one, visit.chart().patient());
-            issues.addAll(read.issues());
+            read.issues().forEach(issue -> issues.add(ofHost(issue)));
+            if (!read.isOk()) {
+                issues.add(Issue.warning(
+                        FhirFault.NOT_AT_HAND.code(),
+                        place,
+                        "the host's " + one.source().type() + " must be readable, the record lacks what it says"));
+            }
             read.findValue().ifPresent(fact -> facts.add(Math.min(one.position(), facts.size()), fact));
         }
         return facts;
+    }
+
+    /** What is wrong with the host's resource is the host's, and takes nothing from our record but that fact. */
+    private static Issue ofHost(Issue issue) {
+        return Issue.warning(issue.code(), HostResources.PLACE + issue.path(), issue.message());
     }
 
     private static VitalSign stands(VitalSign v, Adopted adopted) {

@@ -144,22 +144,40 @@ public final class BundleReader {
             }
         }
 
-        /** Returns whether a reference leads to this resource: by full URL, by type and id, or by an identifier. */
+        /**
+         * Returns whether a reference leads to this resource. An absolute one leads by full URL alone, for another server may have the same id;
+         * one with a version leads to that version.
+         */
         boolean isAt(HostRef target) {
             if (!resourceType.equals(target.type())) {
                 return false;
             }
             FhirCursor look = cursor();
             String literal = target.literal();
-            String id = look.text(look.peek(at, "id"));
-            if (literal != null) {
-                int version = literal.indexOf("/_history/");
-                String plain = version < 0 ? literal : literal.substring(0, version);
-                String tail = resourceType + "/" + id;
-                return plain.equals(fullUrl) || (id != null && (plain.equals(tail) || plain.endsWith("/" + tail)));
-            }
             Identifier named = target.identifier();
-            return named != null && look.hasIdentifier(at, named);
+            if (literal == null) {
+                return named != null && look.hasIdentifier(at, named);
+            }
+            String version = HostPoint.version(literal);
+            String own = look.text(look.peek(look.peek(at, "meta"), "versionId"));
+            return (version == null || own == null || version.equals(own))
+                    && isAt(String.valueOf(HostPoint.withoutVersion(literal)));
+        }
+
+        /** Returns whether a literal without a version leads to this resource. */
+        boolean isAt(String literal) {
+            FhirCursor look = cursor();
+            return HostPoint.isAbsolute(literal)
+                    ? literal.equals(HostPoint.withoutVersion(fullUrl))
+                    : literal.equals(resourceType + "/" + look.text(look.peek(at, "id")));
+        }
+
+        /** Returns the base of the server the resource is on, by its full URL; nothing if that does not tell. */
+        @Nullable
+        String base() {
+            String url = HostPoint.withoutVersion(fullUrl);
+            int tail = url == null || url.startsWith("urn:") ? -1 : url.lastIndexOf("/" + resourceType + "/");
+            return url == null || tail < 0 ? null : url.substring(0, tail);
         }
 
         /** Returns a cursor before the resource. */

@@ -47,6 +47,11 @@ abstract class CodingCursor extends PrimitiveCursor {
         return false;
     }
 
+    /** Returns which word of a list the concept that waits stands for; nothing if for none. Does not read it. */
+    public <E extends Enum<E> & Coded> @Nullable E peekWord(CodeTable<E> table) {
+        return resolve(table, here());
+    }
+
     /** Reads as {@link #concept(CodeTable)} does; a concept that stands for none of the words is kept as it is. */
     public <E extends Enum<E> & Coded> @Nullable E findConcept(CodeTable<E> table) {
         E word = resolve(table, here());

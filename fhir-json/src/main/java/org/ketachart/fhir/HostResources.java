@@ -5,15 +5,16 @@ import static org.ketachart.fhir.FhirCursor.known;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.observation.Reading;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
@@ -25,6 +26,9 @@ import org.ketachart.core.value.Result;
  * of the host's is ever changed.
  */
 public final class HostResources {
+    /** What the place of an issue begins with that is in the host's Bundle and not in ours. */
+    public static final String PLACE = "host:";
+
     private static final Set<String> ORDERS =
             Set.of("order", "original-order", "reflex-order", "filler-order", "instance-order");
 
@@ -62,7 +66,7 @@ public final class HostResources {
 
     /** Returns whether the resource is here. */
     public boolean holds(HostRef source) {
-        return find(source).isPresent();
+        return !find(source).isEmpty();
     }
 
     /**
@@ -74,7 +78,7 @@ public final class HostResources {
      * @return the reading with its source, or every reason why it cannot be taken over
      */
     public Result<VitalSign> vitalSign(HostRef source, RecordId id, HostRef patient) {
-        VitalSignFields found = new VitalSignFields();
+        VitalSignFields found = VitalSignFields.ofHost();
         return read(source, "Observation", patient, found::read, in -> {
             Reading reading = found.need(in);
             found.source = source;
@@ -91,7 +95,7 @@ public final class HostResources {
      * @return the order with its source, or every reason why it cannot be taken over
      */
     public Result<MedicationOrder> order(HostRef source, RecordId id, HostRef patient) {
-        OrderFields found = new OrderFields(drugs);
+        OrderFields found = OrderFields.ofHost(drugs);
         return read(
                 source,
                 "MedicationRequest",
@@ -116,38 +120,58 @@ public final class HostResources {
             HostRef patient,
             Consumer<FhirCursor> fields,
             Function<FhirCursor, Result<Read<T>>> end) {
-        Optional<BundleReader.Entry> entry = find(source);
-        if (entry.isEmpty()) {
+        List<BundleReader.Entry> found = find(source);
+        if (found.size() != 1) {
             return Result.refused(List.of(Issue.error(
-                    FhirFault.REFERENCE.code(), type, "the host's resource must be among those handed in")));
+                    FhirFault.REFERENCE.code(),
+                    type,
+                    found.isEmpty()
+                            ? "the host's resource must be among those handed in"
+                            : "the host's resource must be handed in once, was " + found.size() + " times")));
         }
-        return entry.get().place(cursor -> {
-            HostRef subject = null;
+        BundleReader.Entry entry = found.get(0);
+        return entry.place(cursor -> {
+            HostPoint subject = null;
             cursor.resource(type);
             while (cursor.nextField()) {
                 if (cursor.name().equals("subject")) {
-                    subject = cursor.hostRef();
+                    subject = cursor.peekHost();
+                    cursor.skip();
                 } else {
                     fields.accept(cursor);
                 }
             }
             cursor.need("subject", subject);
-            if (subject != null && !isSame(subject, patient)) {
+            if (subject != null && !isSame(subject, entry.base(), patient)) {
                 cursor.fault(FhirFault.CONTRADICTION, "subject", "the resource must be of the visit's patient");
             }
             return end.apply(cursor);
         });
     }
 
-    private Optional<BundleReader.Entry> find(HostRef source) {
-        return entries.stream().filter(entry -> entry.isAt(source)).findFirst();
+    private List<BundleReader.Entry> find(HostRef source) {
+        return entries.stream().filter(entry -> entry.isAt(source)).toList();
     }
 
-    /** Returns whether two references lead to one resource: by what they say, or because both lead to one that is here. */
-    private boolean isSame(HostRef one, HostRef other) {
-        return one.equals(other)
-                || (one.literal() != null && one.literal().equals(other.literal()))
-                || (one.identifier() != null && one.identifier().equals(other.identifier()))
-                || entries.stream().anyMatch(entry -> entry.isAt(one) && entry.isAt(other));
+    /** Returns whether a subject is the patient: by what they say, or because both lead to one resource that is here. */
+    private boolean isSame(HostPoint subject, @Nullable String base, HostRef patient) {
+        if (subject.type() != null && !subject.type().equals(patient.type())) {
+            return false;
+        }
+        Identifier number = patient.identifier();
+        if (number != null
+                && number.system().equals(subject.system())
+                && number.value().equals(subject.value())) {
+            return true;
+        }
+        String literal = HostPoint.withoutVersion(patient.literal());
+        String there = subject.resolved(base);
+        if (there == null) {
+            return false;
+        }
+        String here = literal == null || base == null || HostPoint.isAbsolute(literal) ? literal : base + "/" + literal;
+        return there.equals(here)
+                || (literal != null && literal.equals(subject.literal()))
+                || entries.stream().anyMatch(entry -> entry.isAt(there) && entry.isAt(patient));
     }
 }

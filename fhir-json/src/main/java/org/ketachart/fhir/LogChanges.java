@@ -61,9 +61,11 @@ final class LogChanges {
         return found.changes;
     }
 
-    /** A retraction of what the record does not hold changed nothing. */
+    /** A retraction of what the record does not hold changed nothing; one of the host's fact changed what the visit makes of it. */
     private void retract(EventHeader header, EnteredInError retracted) {
-        if (written.contains(FactRefs.key(header.clinic(), retracted.fact()))) {
+        boolean adopted =
+                Adopted.of(session).stream().anyMatch(one -> one.fact().equals(retracted.fact()));
+        if (adopted || written.contains(FactRefs.key(header.clinic(), retracted.fact()))) {
             add(
                     header,
                     header.actor(),

@@ -2,7 +2,6 @@ package org.ketachart.fhir;
 
 import static org.ketachart.fhir.FhirCursor.known;
 
-import java.util.Map;
 import java.util.Set;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.value.AbsentReason;
@@ -70,7 +69,7 @@ public final class MedicationOrderCodec implements ResourceCodec<Charted<Medicat
 
     @Override
     public Result<Read<Charted<MedicationOrder>>> read(FhirCursor in) {
-        OrderFields found = new OrderFields(Map.of());
+        OrderFields found = OrderFields.ofOurs();
         String id = null;
         String replaces = null;
         in.resource("MedicationRequest");

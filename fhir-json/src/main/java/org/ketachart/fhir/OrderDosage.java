@@ -84,19 +84,23 @@ final class OrderDosage {
 
     private void readRepeat(FhirCursor in) {
         BigDecimal duration = null;
+        boolean inMinutes = false;
         in.object();
         while (in.nextField()) {
             switch (in.name()) {
                 case "duration" -> duration = in.decimal();
                 case "durationUnit" -> {
-                    if (!MINUTES.equals(in.string())) {
+                    inMinutes = MINUTES.equals(in.string());
+                    if (!inMinutes) {
                         in.fault(FhirFault.UNIT, "the time an infusion is to run must be in min");
                     }
                 }
                 default -> in.keep();
             }
         }
-        if (duration != null) {
+        if (duration != null && !inMinutes) {
+            in.need("durationUnit", in.has("durationUnit") ? MINUTES : null);
+        } else if (duration != null) {
             BigDecimal minutes = duration;
             over = in.build("duration", () -> new Quantity(minutes, Unit.MINUTE));
         }

@@ -3,6 +3,7 @@ package org.ketachart.fhir;
 import static org.ketachart.fhir.FhirCursor.known;
 
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.ketachart.core.value.RecordId;
 final class OrderFields {
     private final OrderDosage dosage = new OrderDosage();
     private final Map<String, Drug> drugs;
+    private final boolean host;
 
     private @Nullable OrderStatus status;
     private @Nullable String intent;
@@ -27,13 +29,22 @@ final class OrderFields {
     @Nullable
     HostRef source;
 
+    private OrderFields(Map<String, Drug> drugs, boolean host) {
+        this.drugs = drugs;
+        this.host = host;
+    }
+
+    static OrderFields ofOurs() {
+        return new OrderFields(Map.of(), false);
+    }
+
     /**
-     * Creates what is to be read.
+     * Reads what others wrote.
      *
      * @param drugs further codes of the two drugs, each as {@code system|code}
      */
-    OrderFields(Map<String, Drug> drugs) {
-        this.drugs = drugs;
+    static OrderFields ofHost(Map<String, Drug> drugs) {
+        return new OrderFields(drugs, true);
     }
 
     /** Reads the field one is at, or keeps it. */
@@ -45,6 +56,11 @@ final class OrderFields {
             case "status" -> status = in.code(OrderStatus.class);
             case "doNotPerform" -> readProhibition(in);
             case "medicationCodeableConcept" -> drug = drug(in);
+            case "medicationReference" -> {
+                in.keep();
+                in.fault(FhirFault.CODE, "the medicine must be coded in the order itself, was pointed to");
+            }
+            case "reportedBoolean" -> readReported(in);
             case "authoredOn" -> authored = in.dateTime();
             case "requester" -> readRequester(in);
             case "dosageInstruction" -> dosage.read(in);
@@ -54,14 +70,25 @@ final class OrderFields {
 
     private @Nullable Drug drug(FhirCursor in) {
         int codings = drugs.isEmpty() ? -1 : in.peek(in.here(), "coding");
+        Set<Drug> meant = EnumSet.noneOf(Drug.class);
         for (int i = in.first(codings); i >= 0; i = in.nextAfter(codings, i)) {
             Drug known = drugs.get(in.text(in.peek(i, "system")) + '|' + in.text(in.peek(i, "code")));
             if (known != null) {
-                in.skip();
-                return known;
+                meant.add(known);
             }
         }
-        return in.concept(DoseCodes.DRUG);
+        if (meant.isEmpty()) {
+            return in.concept(DoseCodes.DRUG);
+        }
+        Drug standard = in.peekWord(DoseCodes.DRUG);
+        if (standard != null) {
+            meant.add(standard);
+        }
+        if (meant.size() > 1) {
+            in.fault(FhirFault.CONTRADICTION, "the codings of a concept must mean the same, meant two things");
+        }
+        in.skip();
+        return meant.iterator().next();
     }
 
     /** Reads the intent, which must be one of these. */
@@ -87,7 +114,16 @@ final class OrderFields {
         if (in.waitsWith(Extensions.DATA_ABSENT_REASON)) {
             GivingFields.passAbsent(in);
         } else {
-            prescriber = in.hostRef();
+            prescriber = host ? in.findHostRef() : in.hostRef();
+        }
+    }
+
+    private static void readReported(FhirCursor in) {
+        Boolean reported = in.bool();
+        if (reported == null || reported) {
+            in.fault(FhirFault.MODIFIER, "an order must be written by a prescriber, was reported");
+        } else {
+            in.keep();
         }
     }
 

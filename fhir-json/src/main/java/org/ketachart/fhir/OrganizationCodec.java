@@ -86,7 +86,7 @@ final class OrganizationCodec implements ResourceCodec<Clinic> {
                     }
                 }
                 case "name" -> found.name = in.note();
-                case "partOf" -> found.organization = in.hostRef();
+                case "partOf" -> found.organization = in.findHostRef();
                 default -> in.keep();
             }
         }

@@ -15,6 +15,7 @@ import org.ketachart.fhir.ObservationCodes.VitalPart;
 
 /** The numbers of a vital sign in its Observation: value, components, or the reason why there are none. */
 final class ReadingFields {
+    private final boolean host;
     private final Set<VitalPart> parts = EnumSet.noneOf(VitalPart.class);
 
     @Nullable
@@ -30,6 +31,15 @@ final class ReadingFields {
     private @Nullable Quantity diastolic;
     private @Nullable Quantity flow;
     private @Nullable Boolean onOxygen;
+
+    /**
+     * Creates what is to be read.
+     *
+     * @param host whether others wrote it, who say by a flow alone that oxygen was given
+     */
+    ReadingFields(boolean host) {
+        this.host = host;
+    }
 
     static void writeValue(Reading reading, FhirWriter out) {
         if (reading instanceof Reading.HeartRate rate) {
@@ -103,6 +113,9 @@ final class ReadingFields {
                 in.skip();
                 continue;
             }
+            if (in.peek(in.here(), "valueQuantity") >= 0 && in.peek(in.here(), "dataAbsentReason") >= 0) {
+                in.fault(FhirFault.CONTRADICTION, "a part of a reading must be there or be absent, was both");
+            }
             in.object();
             while (in.nextField()) {
                 switch (in.name()) {
@@ -156,6 +169,11 @@ final class ReadingFields {
     }
 
     private @Nullable Reading saturation(FhirCursor in) {
+        if (host && flow != null && onOxygen == null) {
+            boolean flowing = flow.value().signum() > 0;
+            onOxygen = flowing ? Boolean.TRUE : null;
+            flow = flowing ? flow : null;
+        }
         Integer percent = in.whole("valueQuantity", value, Unit.PERCENT);
         return percent == null
                 ? null

@@ -18,6 +18,15 @@ abstract class ReferenceCursor extends IdentityCursor {
 
     /** Reads a reference to a resource of the host. */
     public @Nullable HostRef hostRef() {
+        return hostRef(false);
+    }
+
+    /** Reads a reference to a resource of the host of which the element id is ours. */
+    public @Nullable HostRef markedHostRef() {
+        return hostRef(true);
+    }
+
+    private @Nullable HostRef hostRef(boolean marked) {
         String literal = null;
         String type = null;
         Identifier identifier = null;
@@ -27,6 +36,13 @@ abstract class ReferenceCursor extends IdentityCursor {
                 case "reference" -> literal = string();
                 case "type" -> type = string();
                 case "identifier" -> identifier = hostIdentifier();
+                case "id" -> {
+                    if (marked) {
+                        skip();
+                    } else {
+                        keep();
+                    }
+                }
                 default -> keep();
             }
         }
@@ -67,6 +83,33 @@ abstract class ReferenceCursor extends IdentityCursor {
             }
         }
         return null;
+    }
+
+    /** Returns where the reference that waits leads, as far as it says. Does not read it. */
+    final HostPoint peekHost() {
+        String type = text(peek(here(), "type"));
+        String literal = HostPoint.withoutVersion(text(peek(here(), "reference")));
+        int identifier = peek(here(), "identifier");
+        return new HostPoint(
+                type == null && literal != null ? typeIn(literal) : type,
+                literal,
+                text(peek(identifier, "system")),
+                text(peek(identifier, "value")));
+    }
+
+    /** Reads a reference to a resource of the host; one that leads nowhere by itself is kept, and reported. */
+    public @Nullable HostRef findHostRef() {
+        HostPoint point = peekHost();
+        String literal = point.literal();
+        boolean contained = literal != null && (literal.startsWith("#") || literal.contains("?"));
+        boolean named = point.system() != null && point.value() != null;
+        boolean half = peek(here(), "identifier") >= 0 && !named;
+        if (point.type() == null || contained || half || (literal == null && !named)) {
+            keep();
+            tolerance(FhirFault.REFERENCE, "the reference must lead to a resource by its type and name, was kept");
+            return null;
+        }
+        return hostRef();
     }
 
     /** Enters what a visit took over from the host into an index, if the extension that begins here says so. */

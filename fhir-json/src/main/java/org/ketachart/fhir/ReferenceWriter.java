@@ -136,6 +136,14 @@ abstract class ReferenceWriter extends ValueWriter {
         end();
     }
 
+    /** Writes the next reference of a list with an element id, by which it is known again among those of others. */
+    public void markedReferenceEntry(String mark, HostRef target) {
+        object();
+        string("id", mark);
+        referenceFields(target);
+        end();
+    }
+
     private void referenceFields(HostRef target) {
         string("reference", target.literal());
         word("type", target.type());

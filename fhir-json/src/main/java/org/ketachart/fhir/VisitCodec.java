@@ -19,6 +19,12 @@ import org.ketachart.fhir.SessionCodes.EncounterStatus;
 
 /** A visit as an Encounter. Its own state stands in an extension, because an Encounter cannot tell dosing from monitoring. */
 public final class VisitCodec implements ResourceCodec<Visit> {
+    /** The element id of the place that the record says, so that it is told from those that others add beside it. */
+    static final String PLACE = "ketachart-place";
+
+    /** The element id of the reason that the record says. */
+    static final String REASON = "ketachart-reason";
+
     /** Creates the codec, which holds nothing. */
     public VisitCodec() {}
 
@@ -82,7 +88,7 @@ public final class VisitCodec implements ResourceCodec<Visit> {
         }
         writeEscort(discharge == null ? null : discharge.escort(), out);
         out.period("period", visit.arrived(), visit.ended());
-        out.references("reasonReference", visit.indication());
+        writeIndication(visit.indication(), out);
         writeDischarge(visit, out);
         writeLocation(visit.location(), out);
         out.reference("serviceProvider", ResourceKey.of("Organization", chart.clinic(), Kind.CLINIC, chart.clinic()));
@@ -90,10 +96,19 @@ public final class VisitCodec implements ResourceCodec<Visit> {
         out.end();
     }
 
+    private static void writeIndication(@Nullable HostRef condition, FhirWriter out) {
+        if (condition != null) {
+            out.array("reasonReference");
+            out.markedReferenceEntry(REASON, condition);
+            out.end();
+        }
+    }
+
     private static void writeLocation(@Nullable HostRef location, FhirWriter out) {
         if (location != null) {
             out.array("location");
             out.object();
+            out.string("id", PLACE);
             out.reference("location", location);
             out.end();
             out.end();
@@ -227,7 +242,7 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                         in.keep();
                     }
                 }
-                case "partOf" -> found.encounter = in.hostRef();
+                case "partOf" -> found.encounter = in.findHostRef();
                 default -> in.keep();
             }
         }

@@ -272,13 +272,13 @@ final class VisitParts {
         }
     }
 
-    /** Reads which condition is treated: the first of the reasons that is one; the others are kept. */
+    /** Reads which condition is treated; reasons of others are kept. */
     static @Nullable HostRef condition(FhirCursor in) {
         HostRef found = null;
         in.array();
         while (in.nextEntry()) {
-            if (found == null && in.leadsTo("Condition")) {
-                found = in.hostRef();
+            if (found == null && isMarked(VisitCodec.REASON, in)) {
+                found = in.markedHostRef();
             } else {
                 in.keep();
             }
@@ -286,20 +286,24 @@ final class VisitParts {
         return found;
     }
 
-    /** Reads where it takes place: the first location that says no more than that; the others are kept. */
+    private static boolean isMarked(String mark, FhirCursor in) {
+        return mark.equals(in.text(in.peek(in.here(), "id")));
+    }
+
+    /** Reads where it takes place; locations of others are kept. */
     void readLocations(FhirCursor in) {
         in.array();
         while (in.nextEntry()) {
-            if (location != null) {
+            if (location != null || !isMarked(VisitCodec.PLACE, in)) {
                 in.keep();
                 continue;
             }
             in.object();
             while (in.nextField()) {
-                if (in.name().equals("location")) {
-                    location = in.hostRef();
-                } else {
-                    in.keep();
+                switch (in.name()) {
+                    case "id" -> in.skip();
+                    case "location" -> location = in.hostRef();
+                    default -> in.keep();
                 }
             }
         }

@@ -66,7 +66,7 @@ public final class VitalSignCodec implements ResourceCodec<Charted<VitalSign>> {
 
     @Override
     public Result<Read<Charted<VitalSign>>> read(FhirCursor in) {
-        VitalSignFields found = new VitalSignFields();
+        VitalSignFields found = VitalSignFields.ofOurs();
         String id = null;
         in.resource("Observation");
         while (in.nextField()) {

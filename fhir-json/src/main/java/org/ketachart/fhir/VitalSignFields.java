@@ -17,7 +17,8 @@ import org.ketachart.core.value.RecordStatus;
 
 /** What an Observation says of a vital sign, ours and the host's alike: everything but whose it is and how it is known. */
 final class VitalSignFields {
-    private final ReadingFields numbers = new ReadingFields();
+    private final boolean host;
+    private final ReadingFields numbers;
 
     private @Nullable RecordStatus status;
     private @Nullable VitalKind kind;
@@ -32,6 +33,20 @@ final class VitalSignFields {
     @Nullable
     HostRef source;
 
+    private VitalSignFields(boolean host) {
+        this.host = host;
+        this.numbers = new ReadingFields(host);
+    }
+
+    static VitalSignFields ofOurs() {
+        return new VitalSignFields(false);
+    }
+
+    /** Reads what others wrote: who took it, and with what, may be said in ways that lead nowhere. */
+    static VitalSignFields ofHost() {
+        return new VitalSignFields(true);
+    }
+
     /** Reads the field one is at, or keeps it. */
     void read(FhirCursor in) {
         switch (in.name()) {
@@ -42,7 +57,22 @@ final class VitalSignFields {
             case "category" -> in.fixedConcepts(ObservationCodes.VITAL_SIGNS);
             case "code" -> kind = in.concept(ObservationCodes.VITAL_SIGN);
             case "effectiveDateTime" -> taken = in.dateTime();
-            case "performer" -> performer = in.hostRefs();
+            case "performer" -> readPerformers(in);
+            case "effectiveInstant" -> {
+                if (host) {
+                    taken = in.dateTime();
+                } else {
+                    in.keep();
+                }
+            }
+            case "effectivePeriod", "effectiveTiming" -> {
+                in.keep();
+                in.fault(FhirFault.TIME, "a reading must be of one moment");
+            }
+            case "focus" -> {
+                in.keep();
+                in.fault(FhirFault.CONTRADICTION, "a reading must be of the patient, not of another focus");
+            }
             case "valueQuantity" -> numbers.value = in.quantity();
             case "dataAbsentReason" -> numbers.absent = in.concept(ObservationCodes.ABSENT_REASON);
             case "note" -> {
@@ -54,9 +84,33 @@ final class VitalSignFields {
             }
             case "bodySite" -> site = in.findConcept(ObservationCodes.SITE);
             case "method" -> method = in.findConcept(ObservationCodes.METHOD);
-            case "device" -> device = in.hostRef();
+            case "device" -> {
+                if (!host) {
+                    device = in.hostRef();
+                } else if (in.leadsTo("Device")) {
+                    device = in.findHostRef();
+                } else {
+                    in.keep();
+                }
+            }
             case "component" -> numbers.readComponents(in);
             default -> in.keep();
+        }
+    }
+
+    /** Of those who took it the record knows one, a person; in the host's chart the first that leads anywhere. */
+    private void readPerformers(FhirCursor in) {
+        if (!host) {
+            performer = in.hostRefs();
+            return;
+        }
+        in.array();
+        while (in.nextEntry()) {
+            if (performer == null && !in.leadsTo("Device")) {
+                performer = in.findHostRef();
+            } else {
+                in.keep();
+            }
         }
     }
 

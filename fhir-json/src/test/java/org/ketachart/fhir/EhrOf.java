@@ -76,10 +76,13 @@ final class EhrOf {
         String literal = source.literal();
         Identifier identifier = source.identifier();
         String itsOwn = identifier == null ? "" : identified(identifier) + ",";
+        String plain = literal == null ? null : HostPoint.withoutVersion(literal);
+        boolean absolute = plain != null && HostPoint.isAbsolute(plain);
         entries.append(entries.isEmpty() ? "{" : ",{");
-        if (literal != null) {
-            String plain = literal.split("/_history/", -1)[0];
+        if (absolute) {
             entries.append(fields(out -> out.string("fullUrl", plain))).append(',');
+        } else if (plain != null) {
+            itsOwn = fields(out -> out.string("id", plain.substring(plain.indexOf('/') + 1))) + "," + itsOwn;
         }
         entries.append("\"resource\":")
                 .append(fragment(resource).replaceFirst(OURS, Matcher.quoteReplacement(itsOwn)))

@@ -16,12 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.observation.Reading.BloodPressure;
+import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
+import org.ketachart.core.value.Unit;
 
 /** What an EHR's chart says, and what it must say to be taken over. */
 class HostResourcesTest {
@@ -54,7 +57,12 @@ class HostResourcesTest {
             "value": 126 | "value": 999 | KC-CORE-002 | Bundle.entry[8].resource.component
             "value": 126 | "value": 126.5 | KC-FHIR-010 | Bundle.entry[8].resource.component
             Patient/p-7730 | Patient/p-7731 | KC-FHIR-017 | Bundle.entry[8].resource.subject
-            "subject" | "focus2" | KC-FHIR-007 | Bundle.entry[8].resource.subject
+            "subject" | "subject2" | KC-FHIR-007 | Bundle.entry[8].resource.subject
+            "subject" | "focus":[{"reference":"Patient/q"}],"subject" | KC-FHIR-017 | Bundle.entry[8].resource.focus
+            "reference": "Patient/p-7730" | "reference": "Group/p-7730" | KC-FHIR-017 | Bundle.entry[8].resource.subject
+            "reference": "Patient/p-7730" | "reference": "https://other.example/fhir/Patient/p-7730" | KC-FHIR-017 | Bundle.entry[8].resource.subject
+            "effectiveDateTime": "2026-05-13T08:58:00-05:00" | "effectivePeriod": {"start":"2026-05-13T08:58:00-05:00"} | KC-FHIR-011 | Bundle.entry[8].resource.effectivePeriod
+            "valueQuantity": { | "dataAbsentReason":{"text":"error"},"valueQuantity": { | KC-FHIR-017 | Bundle.entry[8].resource.component[0]
             "status": "final" | "status": "final","modifierExtension":[{"url":"urn:x","valueBoolean":true}] | KC-FHIR-014 | Bundle.entry[8].resource.modifierExtension
             """)
     void a_reading_that_cannot_be_taken_over_is_refused_with_its_place(
@@ -79,6 +87,10 @@ class HostResourcesTest {
             "46713006" | "99999999" | KC-FHIR-008 | Bundle.entry[7].resource.dosageInstruction[0].route
             "code": "mg" | "code": "{spray}" | KC-FHIR-009 | Bundle.entry[7].resource.dosageInstruction[0].doseAndRate[0].doseQuantity
             "doseQuantity" | "doseRange" | KC-FHIR-007 | Bundle.entry[7].resource.dosageInstruction[0].doseAndRate[0].doseQuantity
+            "medicationCodeableConcept" | "medicationReference" | KC-FHIR-008 | Bundle.entry[7].resource.medicationReference
+            "intent": "order" | "intent": "order","reportedBoolean":true | KC-FHIR-014 | Bundle.entry[7].resource.reportedBoolean
+            "code": "L8P1H35P2Z" | "code": "L8P1H35P2Z"},{"system":"http://fdasis.nlm.nih.gov","code":"O18YUO0I83" | KC-FHIR-017 | Bundle.entry[7].resource.medicationCodeableConcept
+            "route": { | "timing":{"repeat":{"duration":40}},"route": { | KC-FHIR-007 | Bundle.entry[7].resource.dosageInstruction[0].timing.repeat.durationUnit
             "authoredOn" | "authored" | KC-FHIR-007 | Bundle.entry[7].resource.authoredOn
             Patient/p-7730 | Patient/p-7731 | KC-FHIR-017 | Bundle.entry[7].resource.subject
             """)
@@ -144,6 +156,81 @@ class HostResourcesTest {
                 .order(ORDER, ID, PATIENT);
         assertThat(read.value().drug()).isEqualTo(Drug.ESKETAMINE);
         assertThat(read.value().source()).isEqualTo(ORDER);
+    }
+
+    @Test
+    void a_code_of_the_host_that_contradicts_a_standard_one_is_refused() {
+        Result<MedicationOrder> read = open(ehr)
+                .understanding(Drug.RACEMIC_KETAMINE, "http://www.nlm.nih.gov/research/umls/rxnorm", "2201623")
+                .order(ORDER, ID, PATIENT);
+        assertThat(read.issues()).extracting(Issue::code).containsExactly("KC-FHIR-017");
+    }
+
+    @Test
+    void an_absolute_reference_leads_to_its_own_server_alone() {
+        HostResources chart = open(ehr);
+        HostRef there = new HostRef("Patient", "https://ehr.example.org/fhir/Patient/p-7730", null);
+        HostRef elsewhere = new HostRef("Patient", "https://other.example/fhir/Patient/p-7730", null);
+        assertThat(chart.vitalSign(PRESSURE, ID, there).isOk()).isTrue();
+        assertThat(chart.vitalSign(PRESSURE, ID, elsewhere).isOk()).isFalse();
+        assertThat(chart.holds(new HostRef("Observation", "https://other.example/fhir/Observation/bp-301", null)))
+                .isFalse();
+    }
+
+    @Test
+    void of_two_versions_none_is_taken_without_its_number() {
+        int at = ehr.indexOf("{\"fullUrl\": \"https://ehr.example.org/fhir/Observation/bp-301\"");
+        int end = ehr.indexOf("{\"fullUrl\": \"https://ehr.example.org/fhir/Observation/hr-302\"");
+        String retracted = ehr.substring(at, end)
+                .replace("\"versionId\": \"1\"", "\"versionId\": \"2\"")
+                .replace("\"status\": \"final\"", "\"status\": \"entered-in-error\"");
+        HostResources chart = open(ehr.substring(0, at) + retracted + ehr.substring(at));
+
+        assertThat(chart.vitalSign(PRESSURE, ID, PATIENT).issues())
+                .extracting(Issue::message)
+                .containsExactly("the host's resource must be handed in once, was 2 times");
+        HostRef second = new HostRef("Observation", "Observation/bp-301/_history/2", null);
+        assertThat(chart.vitalSign(second, ID, PATIENT).value().status()).isEqualTo(RecordStatus.ENTERED_IN_ERROR);
+        HostRef third = new HostRef("Observation", "Observation/bp-301/_history/3", null);
+        assertThat(chart.holds(third)).isFalse();
+    }
+
+    @Test
+    void a_bundle_whose_entries_point_to_each_other_by_uuid_is_understood() {
+        String uuid = "urn:uuid:11111111-2222-4333-8444-555555555555";
+        String synthetic = ehr.replace("https://ehr.example.org/fhir/Patient/p-7730", uuid)
+                .replace("{\"reference\": \"Patient/p-7730\"}", "{\"reference\": \"" + uuid + "\"}");
+        assertThat(open(synthetic).vitalSign(PRESSURE, ID, PATIENT).issues()).isEmpty();
+        assertThat(open(synthetic)
+                        .vitalSign(PRESSURE, ID, HostRef.literal("Patient", "another"))
+                        .isOk())
+                .isFalse();
+    }
+
+    @Test
+    void who_took_it_may_be_said_in_ways_that_lead_nowhere() {
+        String shown = ehr.replace(
+                "\"performer\": [{\"reference\": \"Practitioner/n-12\"}]",
+                "\"performer\": [{\"display\": \"a nurse\"}, {\"reference\": \"#n\"}, {\"reference\": \"Practitioner/n-9\"}]");
+        assertThat(shown).isNotEqualTo(ehr);
+        Result<VitalSign> read = open(shown).vitalSign(PRESSURE, ID, PATIENT);
+        assertThat(read.value().performer()).isEqualTo(HostRef.literal("Practitioner", "n-9"));
+        assertThat(read.issues()).extracting(Issue::code).containsOnly("KC-FHIR-016");
+    }
+
+    @Test
+    void a_flow_of_oxygen_says_that_oxygen_was_given() {
+        String saturation = ehr.replace("\"8867-4\"", "\"59408-5\"")
+                .replace(
+                        "\"valueQuantity\": {\"value\": 72,\"unit\": \"beats/minute\",\"system\": \"http://unitsofmeasure.org\",\"code\": \"/min\"}",
+                        "\"valueQuantity\": {\"value\": 96,\"unit\": \"%\",\"system\": \"http://unitsofmeasure.org\",\"code\": \"%\"},"
+                                + "\"component\": [{\"code\": {\"coding\": [{\"system\": \"http://loinc.org\",\"code\": \"3151-8\"}]},"
+                                + "\"valueQuantity\": {\"value\": 2,\"system\": \"http://unitsofmeasure.org\",\"code\": \"L/min\"}}]");
+        assertThat(saturation).contains("L/min");
+        VitalSign read = open(saturation)
+                .vitalSign(HostRef.literal("Observation", "hr-302"), ID, PATIENT)
+                .value();
+        assertThat(read.reading()).isEqualTo(new OxygenSaturation(96, true, Quantity.of("2", Unit.LITER_PER_MINUTE)));
     }
 
     @Test

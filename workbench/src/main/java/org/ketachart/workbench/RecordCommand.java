@@ -1,11 +1,15 @@
 package org.ketachart.workbench;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.HostResources;
@@ -37,6 +41,12 @@ final class RecordCommand implements Callable<Integer> {
                     "The EHR's own resources, which a Bundle of ours only points to: readings and orders taken over.")
     private String host;
 
+    @Option(
+            names = "--drug-code",
+            paramLabel = "SYSTEM|CODE=DRUG",
+            description = "A code by which the EHR orders esketamine or racemic-ketamine; may be given many times.")
+    private Map<String, String> drugCodes = Map.of();
+
     RecordCommand(Surroundings around) {
         this.around = around;
     }
@@ -51,6 +61,13 @@ final class RecordCommand implements Callable<Integer> {
         Document document = read.get();
         return switch (document.kind()) {
             case LOG -> {
+                if (host != null) {
+                    around.report(
+                            "--host",
+                            List.of(CommandFault.ARGUMENTS.issue(
+                                    "must go with a Bundle; a log holds what was taken over")));
+                    yield Ketachart.BAD_INPUT;
+                }
                 SessionLog log = logs.read(document);
                 Optional<Session> session = log.sessionUpToFault().findValue();
                 session.ifPresent(known -> print(known.record()));
@@ -82,13 +99,43 @@ final class RecordCommand implements Callable<Integer> {
         return read.flatMap(document -> {
             Result<HostResources> opened = HostResources.open(FhirContract.standard(), document.bytes());
             around.report(document.name(), opened.issues());
-            return opened.findValue();
+            return opened.findValue().flatMap(this::understanding);
         });
+    }
+
+    private Optional<HostResources> understanding(HostResources ehr) {
+        HostResources understood = ehr;
+        for (Map.Entry<String, String> given : drugCodes.entrySet()) {
+            int cut = given.getKey().lastIndexOf('|');
+            Optional<Drug> drug = Arrays.stream(Drug.values())
+                    .filter(one -> one.code().equals(given.getValue()))
+                    .findFirst();
+            if (cut < 1 || drug.isEmpty()) {
+                around.report(
+                        "--drug-code",
+                        List.of(CommandFault.ARGUMENTS.issue(
+                                "must be SYSTEM|CODE=esketamine or SYSTEM|CODE=racemic-ketamine")));
+                return Optional.empty();
+            }
+            understood = understood.understanding(
+                    drug.get(), given.getKey().substring(0, cut), given.getKey().substring(cut + 1));
+        }
+        return Optional.of(understood);
     }
 
     private int record(Document document, HostResources ehr) {
         Result<SessionRecord> record = new SessionBundle(FhirContract.standard()).read(document.bytes(), ehr);
-        around.report(document.name(), record.issues());
+        for (Issue issue : record.issues()) {
+            boolean ofHost = issue.path().startsWith(HostResources.PLACE);
+            Issue placed = ofHost
+                    ? new Issue(
+                            issue.severity(),
+                            issue.code(),
+                            issue.path().substring(HostResources.PLACE.length()),
+                            issue.message())
+                    : issue;
+            around.report(ofHost ? String.valueOf(host) : document.name(), List.of(placed));
+        }
         record.findValue().ifPresent(this::print);
         return record.isOk() ? Ketachart.OK : Ketachart.BAD_INPUT;
     }

@@ -77,8 +77,10 @@ class EhrVisitTest {
         assertThat(bundle)
                 .contains("\"partOf\":{\"reference\":\"Encounter/e-9001\",\"type\":\"Encounter\"}")
                 .contains("\"partOf\":{\"reference\":\"Organization/org-1\",\"type\":\"Organization\"}")
-                .contains("\"location\":[{\"location\":{\"reference\":\"Location/room-4\",\"type\":\"Location\"}}]")
-                .contains("\"reasonReference\":[{\"reference\":\"Condition/c-55\",\"type\":\"Condition\"}]")
+                .contains(
+                        "\"location\":[{\"id\":\"ketachart-place\",\"location\":{\"reference\":\"Location/room-4\",\"type\":\"Location\"}}]")
+                .contains(
+                        "\"reasonReference\":[{\"id\":\"ketachart-reason\",\"reference\":\"Condition/c-55\",\"type\":\"Condition\"}]")
                 .contains("\"request\":{\"reference\":\"MedicationRequest/rx-810\",\"type\":\"MedicationRequest\"}")
                 .contains("{\"url\":\"source\",\"valueReference\":"
                         + "{\"reference\":\"Observation/bp-301\",\"type\":\"Observation\"}}");
@@ -95,10 +97,14 @@ class EhrVisitTest {
     void without_the_chart_of_the_ehr_it_is_told_what_the_record_lacks() {
         Run read = Run.with(Run.of("fhir", LOG.toString()).out(), "record", "-");
         assertThat(read.code()).isZero();
-        String observation = "warning KC-FHIR-020 standard input: Encounter.extension: the host's Observation must be"
-                + " handed in, the record lacks what it says\n";
+        String url = "https://ketachart.org/fhir/StructureDefinition/adopted-fact";
+        String line = "warning KC-FHIR-020 standard input: Encounter.extension.where(url='" + url
+                + "')[%d]: the host's %s must be handed in, the record lacks what it says\n";
         assertThat(read.err())
-                .isEqualTo(observation.replace("Observation", "MedicationRequest") + observation.repeat(3));
+                .isEqualTo(line.formatted(3, "MedicationRequest")
+                        + line.formatted(0, "Observation")
+                        + line.formatted(1, "Observation")
+                        + line.formatted(2, "Observation"));
     }
 
     @Test
@@ -113,6 +119,48 @@ class EhrVisitTest {
         Run read = Run.with(Run.of("fhir", LOG.toString()).out(), "record", "-", "--host", LOG.toString());
         assertThat(read.code()).isEqualTo(2);
         assertThat(read.err()).endsWith("visit.ndjson: must be a Bundle of the EHR's resources\n");
+    }
+
+    @Test
+    void a_resource_of_the_ehr_that_cannot_be_read_costs_its_fact_alone(@TempDir Path folder) throws IOException {
+        Path cancelled = Files.writeString(
+                folder.resolve("ehr.json"),
+                Files.readString(EHR).replaceFirst("\"status\": \"final\"", "\"status\": \"cancelled\""));
+        Run read = Run.with(Run.of("fhir", LOG.toString()).out(), "record", "-", "--host", cancelled.toString());
+        assertThat(read.code()).isZero();
+        assertThat(read.err())
+                .contains("warning KC-FHIR-008 " + cancelled + ": Bundle.entry[8].resource.status: ")
+                .contains("the host's Observation must be readable, the record lacks what it says");
+        assertThat(JSON.readTree(read.out()).get("vitalSigns")).hasSize(4);
+    }
+
+    @Test
+    void the_codes_by_which_an_ehr_orders_are_understood_when_it_says_so(@TempDir Path folder) throws IOException {
+        Path local = Files.writeString(
+                folder.resolve("ehr.json"), Files.readString(EHR).replace("L8P1H35P2Z", "ESK28"));
+        String bundle = Run.of("fhir", LOG.toString()).out();
+        assertThat(Run.with(bundle, "record", "-", "--host", local.toString()).err())
+                .contains("the host's MedicationRequest must be readable");
+        Run told = Run.with(
+                bundle,
+                "record",
+                "-",
+                "--host",
+                local.toString(),
+                "--drug-code",
+                "http://fdasis.nlm.nih.gov|ESK28=esketamine");
+        assertThat(told).isEqualTo(new Run(0, Run.of("record", LOG.toString()).out(), ""));
+        assertThat(Run.with(bundle, "record", "-", "--host", local.toString(), "--drug-code", "ESK28=esketamine")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_log_needs_no_chart_of_the_ehr() {
+        Run run = Run.of("record", LOG.toString(), "--host", EHR.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("error KC-CLI-001 --host: must go with a Bundle; a log holds what was taken over\n");
     }
 
     private static JsonNode bundle() throws IOException {

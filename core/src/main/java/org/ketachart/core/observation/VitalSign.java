@@ -56,10 +56,13 @@ public record VitalSign(
         return new VitalSign(id, taken, reading, null, null, null, null, performer, null, null, RecordStatus.FINAL);
     }
 
-    /** Returns this vital sign corrected: the same fact with another reading, marked as amended. */
+    /**
+     * Returns this vital sign corrected: the same fact with another reading, marked as amended. It has no source any more, for the EHR still
+     * says what it said.
+     */
     public VitalSign corrected(Reading now) {
         return new VitalSign(
-                id, taken, now, checkpoint, method, site, position, performer, device, source, RecordStatus.AMENDED);
+                id, taken, now, checkpoint, method, site, position, performer, device, null, RecordStatus.AMENDED);
     }
 
     /** Returns this reading as the one that answers a planned look. */

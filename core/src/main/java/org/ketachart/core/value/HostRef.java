@@ -40,9 +40,31 @@ public record HostRef(
         return letters;
     }
 
-    /** Returns a pointer by relative reference, such as {@code HostRef.literal("Patient", "17")}. */
+    /**
+     * Returns a pointer by relative reference, such as {@code HostRef.literal("Patient", "17")}.
+     *
+     * @param id alone, without its type; {@link #of} takes both in one
+     * @throws DomainException if the id is none
+     */
     public static HostRef literal(String type, String id) {
+        Require.present("type, id", type, id);
+        Require.that(!id.contains("/"), CoreFault.TEXT, "the id of a reference must not hold a /");
         return new HostRef(type, type + "/" + id, null);
+    }
+
+    /**
+     * Returns a pointer by relative reference as FHIR writes it, such as {@code HostRef.of("Patient/17")}.
+     *
+     * @throws DomainException if it is no type, a slash and an id
+     */
+    public static HostRef of(String reference) {
+        Require.present("reference", reference);
+        int slash = reference.indexOf('/');
+        Require.that(
+                slash > 0 && slash < reference.length() - 1,
+                CoreFault.TEXT,
+                "a reference must be a type, a slash and an id");
+        return literal(reference.substring(0, slash), reference.substring(slash + 1));
     }
 
     /** Returns a pointer by business identifier. */
