@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.DomainException;
@@ -44,7 +46,10 @@ abstract class PrimitiveCursor extends JsonCursor {
                 return word;
             }
         }
-        fault(FhirFault.CODE, "the code must be in its list");
+        fault(
+                FhirFault.CODE,
+                "the code must be one of "
+                        + Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", ")));
         return null;
     }
 

@@ -138,7 +138,10 @@ class ForeignContentTest {
                         "\"value\":128,\"unit\":\"mmHg\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"kPa\"");
         assertThat(read(wrong).issues())
                 .containsExactly(
-                        Issue.error("KC-FHIR-008", "Observation.status", "the code must be in its list"),
+                        Issue.error(
+                                "KC-FHIR-008",
+                                "Observation.status",
+                                "the code must be one of final, amended, entered-in-error"),
                         Issue.error(
                                 "KC-FHIR-012",
                                 "Observation.effectiveDateTime",

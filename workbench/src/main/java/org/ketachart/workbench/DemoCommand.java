@@ -92,6 +92,13 @@ final class DemoCommand implements Callable<Integer> {
             new DayJson(replayed).print(around.out());
         } else {
             new DayTable(replayed).print(around.out());
+            if (packages == null) {
+                around.out()
+                        .println(
+                                "validated against base R4 and our register; warnings are mostly of US Core profiles that were not at"
+                                        + " hand (--packages)");
+                around.out().println("what each warning is: ./ketachart validate --warnings FILE...");
+            }
             around.out().println("bundles written to " + Surroundings.oneLine(to.toString()));
         }
         if (replayed.faults() > 0) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "fhir",
         description = "Print a session log as a FHIR transaction Bundle, which may be sent again and again.",
         footer =
-                "Of a damaged log the Bundle says what was before the first fault, and the exit code is 2: look before you send it.")
+                "Of a damaged log nothing is printed, for a part of a visit might be taken for the whole; --up-to-fault prints that part.")
 final class FhirCommand implements Callable<Integer> {
     private final Surroundings around;
 
@@ -31,6 +31,11 @@ final class FhirCommand implements Callable<Integer> {
             description = "Which US Core profiles to name: none, 3.1.1, 6.1.0 (the default), 7.0.0 or 8.0.0.")
     private UsCore usCore = UsCore.V6_1_0;
 
+    @Option(
+            names = "--up-to-fault",
+            description = "Of a damaged log, print what was before the first fault; the exit code is 2 all the same.")
+    private boolean upToFault;
+
     FhirCommand(Surroundings around) {
         this.around = around;
     }
@@ -42,7 +47,7 @@ final class FhirCommand implements Callable<Integer> {
             return Ketachart.BAD_INPUT;
         }
         Optional<Session> session = read.get().sessionUpToFault().findValue();
-        if (session.isPresent()) {
+        if (session.isPresent() && (upToFault || read.get().isWhole())) {
             FhirContract contract = FhirContract.standard().with(usCore);
             byte[] bundle = new SessionBundle(contract)
                     .write(session.get().record(), read.get().eventsUpToFault());

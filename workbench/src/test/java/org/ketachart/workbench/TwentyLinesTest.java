@@ -55,11 +55,11 @@ class TwentyLinesTest {
         List<SessionCommand> commands = List.of(
                 new Open(clinic, Setting.CLINIC),
                 new Arrive(),
-                new ChartVitalSign(VitalSign.taken(new RecordId("v-1"), nine, pressure, nurse)));
+                new ChartVitalSign(VitalSign.taken(new RecordId("s-1-v-1"), nine, pressure, nurse)));
         List<Event> log = new ArrayList<>();
         for (SessionCommand command : commands) {
             Session session = log.isEmpty() ? null : SessionFold.of(log);
-            EventId base = new EventId("e-" + log.size());
+            EventId base = new EventId("s-1-e" + log.size());
             CommandContext context = CommandContext.of(base, chart, nurse, StaffRole.NURSE, nine, new RecordId("ehr"));
             Decision decision = SessionDecider.decide(session, command, context, protocol, nine.toInstant());
             log.addAll(((Decision.Accepted) decision).events()); // else Decision.Refused, with every reason

@@ -3,7 +3,7 @@ package org.ketachart.core.value;
 /**
  * The id of an event in the journal.
  *
- * @param value given by the host, {@code [A-Za-z0-9.-]{1,64}}; the library makes none
+ * @param value given by the host, {@code [A-Za-z0-9.-]{1,64}}, and unique in its clinic: a FHIR server finds the resource by it
  */
 public record EventId(String value) implements Id {
     /** Checks the form. */
