@@ -60,6 +60,12 @@ final class PushCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Option(
+            names = "--no-metadata",
+            description =
+                    "The server says nothing of itself at /metadata; send all the same. Only for a server that you know.")
+    private boolean noMetadata;
+
+    @Option(
             names = "--us-core",
             paramLabel = "VERSION",
             converter = UsCoreOption.class,
@@ -151,7 +157,7 @@ final class PushCommand implements Callable<Integer> {
     }
 
     private boolean push(Shipment shipment, FhirServer server, ServerWords words) {
-        if (around.report(to, new Capabilities(server, words).missing(shipment, standIns))) {
+        if (around.report(to, new Capabilities(server, words, noMetadata).missing(shipment, standIns))) {
             return false;
         }
         StandIns stands = new StandIns(server, words);

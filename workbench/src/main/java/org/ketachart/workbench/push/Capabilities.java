@@ -16,11 +16,17 @@ public final class Capabilities {
     private static final Set<String> TAGGED = Set.of("AdverseEvent", "Provenance");
 
     private final FhirServer server;
+    private final boolean vouched;
     private final Refusals refusals;
 
-    /** Creates the question to a server. */
-    public Capabilities(FhirServer server, ServerWords words) {
+    /**
+     * Creates the question to a server.
+     *
+     * @param vouched whether somebody knows it for a FHIR server, though it may say nothing of itself
+     */
+    public Capabilities(FhirServer server, ServerWords words, boolean vouched) {
         this.server = server;
+        this.vouched = vouched;
         this.refusals = new Refusals(server, words);
     }
 
@@ -37,8 +43,7 @@ public final class Capabilities {
         }
         Reply.Answer answer = (Reply.Answer) reply;
         if (Set.of(404, 405, 501).contains(answer.status())) {
-            return List.of(PushFault.SAYS_NOTHING.warning(
-                    "the server should say what it can do, answered " + answer.status() + " for metadata"));
+            return List.of(saysNothing(answer.status()));
         }
         if (!answer.isDone()) {
             return List.of(refusals.reading(answer));
@@ -55,6 +60,15 @@ public final class Capabilities {
             shipment.pointsToHost().forEach(reference -> hostTypes.add(StandIn.type(reference)));
         }
         return new Statement(answer.body().root()).missing(shipment.types(), hostTypes);
+    }
+
+    /** An address that says nothing may be that of anything, and what is sent there is a patient's. */
+    private Issue saysNothing(int status) {
+        String met = " say what it can do, answered " + status + " for metadata";
+        return vouched
+                ? PushFault.SAYS_NOTHING.warning("the server should" + met)
+                : PushFault.SAYS_NOTHING.issue("the server must" + met
+                        + "; mend the address, or give --no-metadata for a server that you know");
     }
 
     /** A CapabilityStatement. */

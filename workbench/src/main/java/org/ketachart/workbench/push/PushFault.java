@@ -29,7 +29,7 @@ public enum PushFault implements Coded {
     NOT_ALLOWED("KC-PSH-011"),
     /** An answer that is no FHIR in JSON. */
     NOT_FHIR("KC-PSH-012"),
-    /** A server that says nothing of itself; told, and tried all the same. */
+    /** A server that says nothing of itself. An error, or a warning where somebody vouches for it. */
     SAYS_NOTHING("KC-PSH-013"),
     /** A server that says it cannot take what would be sent. */
     NOT_ABLE("KC-PSH-014"),
