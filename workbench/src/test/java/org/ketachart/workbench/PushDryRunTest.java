@@ -66,4 +66,40 @@ class PushDryRunTest {
         assertThat(server.writes()).isEmpty();
         assertThat(run.out()).containsPattern("stand-in +Device +cuff-1 +PUT by id +would be sent\n");
     }
+
+    @Test
+    void without_a_server_the_table_is_all_there_is() throws IOException {
+        Run run = pushNowhere();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(rows(run)).isEqualTo(rows(push())).hasSize(135);
+        assertThat(run.out()).endsWith("7 logs, 135 resources: nothing was sent, no server was asked\n");
+    }
+
+    @Test
+    void without_a_server_a_log_with_a_fault_is_told_all_the_same() {
+        Run run = Run.with(Run.noShow().replace("\"seq\":2", "\"seq\":1"), "push", "--dry-run", "-");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("error KC-LOG-020 standard input: line 2");
+    }
+
+    @Test
+    void without_a_server_it_is_not_known_what_needs_a_stand_in() throws IOException {
+        assertThat(pushNowhere("--stand-ins"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "error KC-CLI-001 --stand-ins: must come with --to, for only the server knows what it lacks\n"));
+    }
+
+    @Test
+    void only_a_dry_run_may_name_no_server() {
+        assertThat(Run.with(Run.noShow(), "push", "-"))
+                .isEqualTo(
+                        new Run(2, "", "error KC-CLI-001 --to: must be given; without it there is only a --dry-run\n"));
+    }
 }
