@@ -49,17 +49,22 @@ public final class Capabilities {
             return List.of(refusals.reading(answer));
         }
         if (!answer.body().is("CapabilityStatement")) {
-            return List.of(
-                    PushFault.NOT_FHIR.issue(
-                            answer.body().isResource()
-                                    ? "the server must answer with a CapabilityStatement, answered with another resource"
-                                    : "the server must answer in FHIR JSON, answered with something else; the address may be that of a page"));
+            return List.of(notAStatement(answer.body()));
         }
         Set<String> hostTypes = new TreeSet<>();
         if (standIns) {
             shipment.pointsToHost().forEach(reference -> hostTypes.add(StandIn.type(reference)));
         }
         return new Statement(answer.body().root()).missing(shipment.types(), hostTypes);
+    }
+
+    private static Issue notAStatement(Json body) {
+        if (body.isResource()) {
+            return PushFault.NOT_FHIR.issue(
+                    "the server must answer with a CapabilityStatement, answered with another resource");
+        }
+        String page = body.isCompressed() ? "" : "; the address may be that of a page";
+        return PushFault.NOT_FHIR.issue(body.instead() + page);
     }
 
     /** An address that says nothing may be that of anything, and what is sent there is a patient's. */
