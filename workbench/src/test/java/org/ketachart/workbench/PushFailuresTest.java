@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ketachart.workbench.ScriptedServer.Act;
 
 /** The third of seven transactions goes wrong: it is told, and running again mends it with nothing doubled and nothing missing. */
@@ -108,6 +109,20 @@ class PushFailuresTest {
         assertThat(server.transactions).hasSize(7);
         assertThat(push().code()).isZero();
         assertThat(server.store.content()).isEqualTo(whole());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {303, 408, 500, 504})
+    void a_stand_in_that_may_be_there_is_not_said_to_be_refused(int status) throws IOException {
+        server.puts(status, "");
+        Run run = push("--stand-ins");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .containsPattern("stand-in .* PUT by id +unknown\n")
+                .doesNotContain("refused\n");
+        assertThat(run.err()).endsWith("; what it did is not known, run again: nothing will be doubled\n");
+        assertThat(server.transactions).isEmpty();
     }
 
     @Test

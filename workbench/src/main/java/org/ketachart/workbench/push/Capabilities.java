@@ -11,7 +11,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Issue;
 
-/** Whether a server says that it can take what would be sent. What it leaves open is not held against it. */
+/**
+ * Whether a server says that it can take what would be sent. What its statement leaves open is not held against it; to have no statement
+ * is.
+ */
 public final class Capabilities {
     private static final Set<String> TAGGED = Set.of("AdverseEvent", "Provenance");
 
