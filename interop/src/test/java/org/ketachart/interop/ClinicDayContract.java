@@ -54,9 +54,10 @@ abstract class ClinicDayContract {
         if (store.enforcesReferences()) {
             new Host().move(store.base(), DAY);
         }
-        first = Push.of(store.base(), DAY);
+        String[] options = store.pushOptions().toArray(String[]::new);
+        first = Push.of(store.base(), DAY, options);
         afterFirst = chartroom.versions();
-        second = Push.of(store.base(), DAY);
+        second = Push.of(store.base(), DAY, options);
         afterSecond = chartroom.versions();
     }
 

@@ -1,6 +1,7 @@
 package org.ketachart.interop;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** A FHIR server of somebody else, running for a test and stopped after it. */
@@ -20,6 +21,9 @@ public interface FhirStore extends AutoCloseable {
 
     /** Returns whether 64.0 comes back as 64.0 and not as 64, as FHIR asks for. */
     boolean keepsTrailingZeros();
+
+    /** Returns the options that a push to it must have. */
+    List<String> pushOptions();
 
     /** Returns how many new versions it makes when it is sent the same resources again, so many of each type. */
     long newVersions(Map<String, Integer> sent);

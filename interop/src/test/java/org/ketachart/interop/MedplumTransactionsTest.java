@@ -2,6 +2,7 @@ package org.ketachart.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ketachart.interop.medplum.MedplumServer;
@@ -13,7 +14,9 @@ class MedplumTransactionsTest {
         try (MedplumServer store = MedplumServer.withTransactions()) {
             Visit visit = Visit.day().get(0);
 
-            Push push = Push.of(store.base(), List.of(visit), "--server-words");
+            List<String> options = new ArrayList<>(store.pushOptions());
+            options.add("--server-words");
+            Push push = Push.of(store.base(), List.of(visit), options.toArray(String[]::new));
 
             assertThat(push.code()).isEqualTo(2);
             assertThat(push.err())

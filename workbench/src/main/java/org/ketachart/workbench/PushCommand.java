@@ -45,19 +45,30 @@ import picocli.CommandLine.Parameters;
         })
 final class PushCommand implements Callable<Integer> {
     private static final int MOST_PATIENT = 3600;
+    private static final String WOULD_BE = "would be sent";
 
     private final Surroundings around;
 
     @Parameters(arity = "1..*", paramLabel = "LOG", description = "Session logs, or - for one on standard input.")
     private List<String> logs = List.of();
 
-    @Option(names = "--to", required = true, paramLabel = "BASE", description = "The base address of the FHIR server.")
-    private String to = "";
+    @Option(
+            names = "--to",
+            paramLabel = "BASE",
+            description = "The base address of the FHIR server. Only a --dry-run may go without.")
+    private @Nullable String to;
 
     @Option(
             names = "--dry-run",
-            description = "Ask the server what it can do and print what would be sent; write nothing.")
+            description =
+                    "Ask the server what it can do and print what would be sent; write nothing. Without --to no server is asked.")
     private boolean dryRun;
+
+    @Option(
+            names = "--no-metadata",
+            description =
+                    "The server says nothing of itself at /metadata; send all the same. Only for a server that you know.")
+    private boolean noMetadata;
 
     @Option(
             names = "--us-core",
@@ -100,7 +111,35 @@ final class PushCommand implements Callable<Integer> {
             faulty = around.report(
                     "--timeout", List.of(CommandFault.ARGUMENTS.issue("must be from 1 to " + MOST_PATIENT)));
         }
-        Result<Target> target = Target.parse(to);
+        return to == null ? callNowhere(faulty) : callTo(to, faulty);
+    }
+
+    /** Shows what would be sent without asking any server. */
+    private int callNowhere(boolean before) {
+        boolean faulty = before;
+        if (!dryRun) {
+            faulty |= around.report(
+                    "--to",
+                    List.of(CommandFault.ARGUMENTS.issue("must be given; without it there is only a --dry-run")));
+        }
+        if (standIns) {
+            faulty |= around.report(
+                    "--stand-ins",
+                    List.of(CommandFault.ARGUMENTS.issue(
+                            "must come with --to, for only the server knows what it lacks")));
+        }
+        Optional<Shipment> shipment = faulty ? Optional.empty() : shipment();
+        shipment.ifPresent(one -> {
+            PushTable table = new PushTable(around.out(), one, List.of());
+            table.head();
+            table.wouldBe(List.of(), WOULD_BE);
+            table.dry("no server was asked");
+        });
+        return shipment.isPresent() ? Ketachart.OK : Ketachart.BAD_INPUT;
+    }
+
+    private int callTo(String base, boolean faulty) {
+        Result<Target> target = Target.parse(base);
         if (around.report("--to", target.issues()) || faulty) {
             return Ketachart.BAD_INPUT;
         }
@@ -114,7 +153,7 @@ final class PushCommand implements Callable<Integer> {
         }
         FhirServer server = new FhirServer(target.value(), token.value(), Duration.ofSeconds(timeout));
         ServerWords words = new ServerWords(serverWords, token.value());
-        return push(shipment.get(), server, words) ? Ketachart.OK : Ketachart.BAD_INPUT;
+        return push(base, shipment.get(), server, words) ? Ketachart.OK : Ketachart.BAD_INPUT;
     }
 
     /** Reads every log before anything else is done, so that one with a fault keeps all of them here. */
@@ -150,27 +189,27 @@ final class PushCommand implements Callable<Integer> {
         return shipment.findValue();
     }
 
-    private boolean push(Shipment shipment, FhirServer server, ServerWords words) {
-        if (around.report(to, new Capabilities(server, words).missing(shipment, standIns))) {
+    private boolean push(String base, Shipment shipment, FhirServer server, ServerWords words) {
+        if (around.report(base, new Capabilities(server, words, noMetadata).missing(shipment, standIns))) {
             return false;
         }
         StandIns stands = new StandIns(server, words);
         Result<List<String>> missing = standIns ? stands.missing(shipment.pointsToHost()) : Result.of(List.of());
-        if (around.report(to, missing.issues())) {
+        if (around.report(base, missing.issues())) {
             return false;
         }
         PushTable table = new PushTable(around.out(), shipment, missing.value());
         table.head();
         if (dryRun) {
-            table.wouldBe(missing.value(), "would be sent");
-            table.dry();
+            table.wouldBe(missing.value(), WOULD_BE);
+            table.dry("for this was a dry run");
             return true;
         }
         boolean goesOn = true;
         for (String reference : missing.value()) {
             Receipt receipt = goesOn ? stands.put(reference) : Receipt.notSent(1);
             table.standIn(reference, receipt);
-            around.report(to, receipt.issues());
+            around.report(base, receipt.issues());
             goesOn &= receipt.goesOn();
         }
         boolean well = goesOn;

@@ -134,9 +134,9 @@ final class PushTable {
         out.flush();
     }
 
-    /** Prints that nothing was sent. */
-    void dry() {
-        out.println(size() + ": nothing was sent, for this was a dry run");
+    /** Prints that nothing was sent, and why. */
+    void dry(String why) {
+        out.println(size() + ": nothing was sent, " + why);
     }
 
     private String size() {

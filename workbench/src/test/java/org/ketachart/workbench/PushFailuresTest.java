@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ketachart.workbench.ScriptedServer.Act;
 
 /** The third of seven transactions goes wrong: it is told, and running again mends it with nothing doubled and nothing missing. */
@@ -47,6 +49,8 @@ class PushFailuresTest {
         failures.add(new Failure(ScriptedServer.status(429), "refused", 3, "KC-PSH-019"));
         failures.add(new Failure(ScriptedServer.status(503), "refused", 3, "KC-PSH-019"));
         failures.add(new Failure(ScriptedServer.status(418), "refused", 3, "KC-PSH-023"));
+        failures.add(new Failure(ScriptedServer.status(303), "unknown", 3, "KC-PSH-010"));
+        failures.add(new Failure(ScriptedServer.status(408), "unknown", 3, "KC-PSH-009"));
         failures.add(new Failure(ScriptedServer.status(500), "unknown", 3, "KC-PSH-020"));
         failures.add(new Failure(ScriptedServer.status(504), "unknown", 3, "KC-PSH-020"));
         failures.add(new Failure(Act.DROP_BEFORE, "unknown", 3, "KC-PSH-021"));
@@ -55,7 +59,15 @@ class PushFailuresTest {
         failures.add(new Failure(Act.STALL_AFTER, "unknown", 3, "KC-PSH-009"));
         failures.add(new Failure(Act.HTML, "unknown", 3, "KC-PSH-012"));
         failures.add(new Failure(Act.CUT, "unknown", 3, "KC-PSH-012"));
-        for (Act act : List.of(Act.ONE_LESS, Act.SEARCHSET, Act.OUTCOME_AS_ANSWER)) {
+        failures.add(new Failure(Act.GZIP, "unknown", 3, "KC-PSH-012"));
+        for (Object act : List.of(
+                Act.ONE_LESS,
+                Act.SEARCHSET,
+                Act.OUTCOME_AS_ANSWER,
+                Act.OTHER_TYPE,
+                Act.NO_STATUS,
+                new ScriptedServer.Entry("102 Processing"),
+                new ScriptedServer.Entry("304 Not Modified"))) {
             failures.add(new Failure(act, "unknown", 3, "KC-PSH-022"));
         }
         return failures.stream();
@@ -81,6 +93,43 @@ class PushFailuresTest {
         assertThat(mended.err()).isEmpty();
         assertThat(mended.code()).isZero();
         assertThat(server.store.content()).isEqualTo(whole());
+    }
+
+    @Test
+    void where_one_row_is_refused_no_other_is_said_to_be_there() throws IOException {
+        server.next(new ScriptedServer.Entry("422 Unprocessable Entity"));
+        Run run = push();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out().lines().filter(line -> line.startsWith("01-")).map(line -> line.replaceAll(".* {2}", "")))
+                .startsWith("refused", "unknown")
+                .containsOnlyOnce("refused")
+                .containsOnly("refused", "unknown");
+        // The server spoke of this one alone.
+        assertThat(server.transactions).hasSize(7);
+        assertThat(push().code()).isZero();
+        assertThat(server.store.content()).isEqualTo(whole());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {303, 408, 500, 504})
+    void a_stand_in_that_may_be_there_is_not_said_to_be_refused(int status) throws IOException {
+        server.puts(status, "");
+        Run run = push("--stand-ins");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .containsPattern("stand-in .* PUT by id +unknown\n")
+                .doesNotContain("refused\n");
+        assertThat(run.err()).endsWith("; what it did is not known, run again: nothing will be doubled\n");
+        assertThat(server.transactions).isEmpty();
+    }
+
+    @Test
+    void a_server_is_asked_not_to_compress() throws IOException {
+        push("--stand-ins");
+
+        assertThat(server.encodings).containsExactly("identity");
     }
 
     /** Returns the one word for all rows of a log. */

@@ -119,43 +119,6 @@ class PushTest {
     }
 
     @Test
-    void a_dry_run_asks_what_the_server_can_do_and_writes_nothing() throws IOException {
-        Run run = push("--dry-run");
-
-        assertThat(run.code()).isZero();
-        assertThat(run.err()).isEmpty();
-        assertThat(server.requests).containsExactly("GET /fhir/metadata null");
-        assertThat(rows(run)).hasSize(135).allMatch(row -> row.endsWith("would be sent"));
-        assertThat(run.out()).endsWith("7 logs, 135 resources: nothing was sent, for this was a dry run\n");
-    }
-
-    @Test
-    void a_dry_run_of_what_the_server_cannot_take_is_refused() throws IOException {
-        ScriptedStatement.resource(server.statement(), "Goal").put("conditionalUpdate", false);
-        Run run = push("--dry-run");
-
-        assertThat(run)
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "error KC-PSH-014 " + server.base()
-                                + ": the server must allow conditionalUpdate of Goal, says it does not\n"));
-    }
-
-    @Test
-    void a_server_that_says_nothing_of_itself_is_tried_all_the_same() throws IOException {
-        for (int status : new int[] {404, 405, 501}) {
-            server.metadata(status, "", Map.of());
-            Run run = push(List.of(Run.logs().get(6)));
-
-            assertThat(run.code()).isZero();
-            assertThat(run.err())
-                    .isEqualTo("warning KC-PSH-013 " + server.base()
-                            + ": the server should say what it can do, answered " + status + " for metadata\n");
-        }
-    }
-
-    @Test
     void one_log_with_a_fault_keeps_all_of_them_here() throws IOException {
         Run run = Run.with(
                 Run.noShow().replace("\"seq\":2", "\"seq\":1"),
@@ -217,15 +180,6 @@ class PushTest {
         assertThat(run.code()).isZero();
         assertThat(server.store.read("Patient/p-2377")).hasToString(before);
         assertThat(server.writes()).noneMatch(one -> one.contains("p-2377")).anyMatch(one -> one.contains("tanaka"));
-    }
-
-    @Test
-    void a_dry_run_with_stand_ins_only_reads() throws IOException {
-        Run run = push("--dry-run", "--stand-ins");
-
-        assertThat(run.code()).isZero();
-        assertThat(server.writes()).isEmpty();
-        assertThat(run.out()).containsPattern("stand-in +Device +cuff-1 +PUT by id +would be sent\n");
     }
 
     @Test

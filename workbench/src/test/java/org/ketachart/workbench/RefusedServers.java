@@ -92,7 +92,28 @@ final class RefusedServers {
                         "a redirect to nowhere",
                         301,
                         "",
-                        "KC-PSH-010 BASE: the server must answer itself, answered 301 and pointed elsewhere"),
+                        "KC-PSH-010 BASE: the server must answer itself, answered 301 and did not say where else"),
+                redirect(
+                        "a redirect to another server",
+                        "HTTPS://jane:secret@other.example.org:8443/login;id=p-2377?code=secret#top",
+                        "https://other.example.org:8443; if you know that server, give its base to --to"),
+                redirect(
+                        "a redirect inside the server",
+                        "/login/p-2377",
+                        "another path of its own; mend the path of --to"),
+                redirect("a redirect to no address", "https://a b/", "somewhere else"),
+                redirect("a redirect to what is no server", "mailto:jane@example.org", "somewhere else"),
+                redirect("a redirect to another kind of server", "ftp://files.example.org/p-2377", "somewhere else"),
+                told(
+                        "a statement that comes compressed",
+                        server ->
+                                server.metadata(200, server.statement().toString(), Map.of("Content-Encoding", "gzip")),
+                        "KC-PSH-012 BASE: the server must answer uncompressed as it was asked to, answered compressed"),
+                said(
+                        "a server that was not asked in time",
+                        408,
+                        "",
+                        "KC-PSH-009 BASE: the server must answer in time, answered 408"),
                 said(
                         "a page",
                         200,
@@ -126,5 +147,12 @@ final class RefusedServers {
                                         "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"processing\",\"diagnostics\":\"HAPI-0960: 17\"}]}"),
                                 "KC-PSH-015 BASE: the server must take a stand-in of type Patient, answered 400 (processing HAPI-0960)")
                         .with("--stand-ins"));
+    }
+
+    private static RefusedPush redirect(String name, String location, String where) {
+        return told(
+                name,
+                server -> server.metadata(302, "", Map.of("Location", location)),
+                "KC-PSH-010 BASE: the server must answer itself, answered 302 and pointed to " + where);
     }
 }

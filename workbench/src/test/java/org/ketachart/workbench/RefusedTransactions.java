@@ -73,6 +73,16 @@ final class RefusedTransactions {
                         ScriptedServer.status(504),
                         "KC-PSH-020 -: the server must meet no error of its own, answered 504" + RUN_AGAIN),
                 answered(
+                        "a gateway that waited in vain",
+                        ScriptedServer.status(408),
+                        "KC-PSH-009 -: the server must answer in time, answered 408" + RUN_AGAIN),
+                answered(
+                        "an answer that is somewhere else",
+                        new ScriptedServer.Canned(
+                                303, "", Map.of("Location", "https://other.example.org/jobs/p-2377?a=b")),
+                        "KC-PSH-010 -: the server must answer itself, answered 303 and pointed to https://other.example.org"
+                                + RUN_AGAIN),
+                answered(
                         "a teapot",
                         ScriptedServer.status(418),
                         "KC-PSH-023 -: the server must answer with 200, answered 418"),
@@ -106,14 +116,38 @@ final class RefusedTransactions {
                 answered(
                         "an answer about something else",
                         Act.OTHER_TYPE,
-                        "KC-PSH-022 -: the answer must speak of what was sent, speaks of another type in row 1, Organization"),
+                        "KC-PSH-022 -: the answer must speak of what was sent, speaks of another type in row 1, Organization"
+                                + RUN_THEM_AGAIN),
                 answered(
                         "an answer without a status",
                         Act.NO_STATUS,
-                        "KC-PSH-022 -: the answer must have a status for each resource, has none for row 1, Organization"),
+                        "KC-PSH-022 -: the answer must have a status for each resource, has none for row 1, Organization"
+                                + RUN_THEM_AGAIN),
+                entry("102 Processing"),
+                entry("303 See Other"),
+                entry("304 Not Modified"),
+                entry("408 Request Timeout"),
+                answered(
+                        "an answer that comes compressed",
+                        Act.GZIP,
+                        "KC-PSH-012 -: the server must answer uncompressed as it was asked to, answered compressed"
+                                + RUN_THEM_AGAIN),
+                answered(
+                        "an answer that comes compressed and does not say so",
+                        Act.GZIP_UNSAID,
+                        "KC-PSH-012 -: the server must answer uncompressed as it was asked to, answered compressed"
+                                + RUN_THEM_AGAIN),
                 answered(
                         "an answer that takes all but one",
-                        Act.ONE_REFUSED,
-                        "KC-PSH-017 -: the server must take all of the transaction, answered 422 for row 1, Organization"));
+                        new ScriptedServer.Entry("422 Unprocessable"),
+                        "KC-PSH-017 -: the server must take all of the transaction, answered 422 for row 1, Organization; what became of the others is not known"));
+    }
+
+    private static RefusedPush entry(String status) {
+        return answered(
+                "an answer of " + status + " for one resource",
+                new ScriptedServer.Entry(status),
+                "KC-PSH-022 -: the answer must say what became of each resource, answered " + status.substring(0, 3)
+                        + " for row 1, Organization" + RUN_THEM_AGAIN);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +18,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /** A FHIR server over HTTP that keeps what it gets in a {@link ScriptedStore}, and fails the way it is told to. */
 final class ScriptedServer implements AutoCloseable {
@@ -39,14 +43,28 @@ final class ScriptedServer implements AutoCloseable {
         NO_STATUS,
         SEARCHSET,
         OUTCOME_AS_ANSWER,
-        ONE_REFUSED
+        GZIP,
+        GZIP_UNSAID
     }
 
     /** An answer of a status with a body and headers, in place of what is asked. */
-    record Canned(int status, String body, Map<String, String> headers) {}
+    record Canned(int status, String body, Map<String, String> headers) {
+        /** Returns this as an answer that comes compressed, and does or does not say so. */
+        Canned compressed(boolean says) {
+            return new Canned(status, body, Map.of(says ? "Content-Encoding" : "X-Unsaid-Encoding", "gzip"));
+        }
+
+        private boolean isCompressed() {
+            return headers.containsValue("gzip");
+        }
+    }
+
+    /** The transaction is taken, and the answer has a status of this kind for its first entry. */
+    record Entry(String status) {}
 
     final ScriptedStore store = new ScriptedStore();
     final List<String> requests = new ArrayList<>();
+    final Set<String> encodings = new TreeSet<>();
     final List<byte[]> transactions = new ArrayList<>();
     final CountDownLatch stalled = new CountDownLatch(1);
     final CountDownLatch released = new CountDownLatch(1);
@@ -117,6 +135,7 @@ final class ScriptedServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             String method = exchange.getRequestMethod();
             synchronized (this) {
+                encodings.add(String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding")));
                 requests.add(
                         method + " " + path + " " + exchange.getRequestHeaders().getFirst("Authorization"));
             }
@@ -176,7 +195,13 @@ final class ScriptedServer implements AutoCloseable {
         if (act == Act.DROP_AFTER) {
             return;
         }
-        answer(exchange, done.refusal() != null ? outcome(400, done.refusal()) : spoilt((Act) act, done.response()));
+        if (act instanceof Entry entry) {
+            ((ObjectNode) done.response().path("entry").get(0).path("response")).put("status", entry.status());
+            act = Act.WELL;
+        }
+        answer(
+                exchange,
+                done.refusal() != null ? outcome(400, done.refusal()) : SpoiltAnswer.of((Act) act, done.response()));
     }
 
     private void stall() throws InterruptedException {
@@ -184,42 +209,30 @@ final class ScriptedServer implements AutoCloseable {
         released.await();
     }
 
-    private static Canned spoilt(Act act, ObjectNode response) {
-        JsonNode entries = response.path("entry");
-        switch (act) {
-            case HTML -> {
-                return new Canned(200, "<html><body>CANARY-7f3a</body></html>", Map.of("Content-Type", "text/html"));
-            }
-            case CUT -> {
-                String whole = response.toString();
-                return new Canned(200, whole.substring(0, whole.length() - 9), Map.of());
-            }
-            case OUTCOME_AS_ANSWER -> {
-                return outcome(200, "{\"severity\":\"information\",\"code\":\"informational\"}");
-            }
-            case SEARCHSET -> response.put("type", "searchset");
-            case ONE_LESS -> response.withArray("entry").remove(0);
-            case OTHER_TYPE -> ((ObjectNode) entries.get(0).path("response")).put("location", "Basic/1/_history/1");
-            case NO_STATUS -> ((ObjectNode) entries.get(0).path("response")).remove("status");
-            case ONE_REFUSED -> ((ObjectNode) entries.get(0).path("response")).put("status", "422 Unprocessable");
-            default -> {}
-        }
-        return json(200, response);
-    }
-
-    private static Canned json(int status, JsonNode body) {
+    static Canned json(int status, JsonNode body) {
         return new Canned(status, body.toString(), Map.of("Content-Type", "application/fhir+json;charset=UTF-8"));
     }
 
     private static void answer(HttpExchange exchange, Canned canned) throws IOException {
         canned.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = canned.body().getBytes(UTF_8);
+        if (canned.isCompressed()) {
+            bytes = gzip(bytes);
+        }
         exchange.sendResponseHeaders(canned.status(), bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(bytes);
             }
         }
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(plain);
+        }
+        return out.toByteArray();
     }
 
     @Override

@@ -141,6 +141,11 @@ public final class HapiServer implements FhirStore {
     }
 
     @Override
+    public List<String> pushOptions() {
+        return List.of();
+    }
+
+    @Override
     public long newVersions(Map<String, Integer> sent) {
         return 0;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ketachart.interop.FhirStore;
@@ -78,6 +79,12 @@ public final class MedplumServer implements FhirStore {
     public boolean keepsTrailingZeros() {
         // A number is a double in JavaScript.
         return false;
+    }
+
+    @Override
+    public List<String> pushOptions() {
+        // Its router has no route for /metadata.
+        return List.of("--no-metadata");
     }
 
     @Override

@@ -11,16 +11,25 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Issue;
 
-/** Whether a server says that it can take what would be sent. What it leaves open is not held against it. */
+/**
+ * Whether a server says that it can take what would be sent. What its statement leaves open is not held against it; to have no statement
+ * is.
+ */
 public final class Capabilities {
     private static final Set<String> TAGGED = Set.of("AdverseEvent", "Provenance");
 
     private final FhirServer server;
+    private final boolean vouched;
     private final Refusals refusals;
 
-    /** Creates the question to a server. */
-    public Capabilities(FhirServer server, ServerWords words) {
+    /**
+     * Creates the question to a server.
+     *
+     * @param vouched whether somebody knows it for a FHIR server, though it may say nothing of itself
+     */
+    public Capabilities(FhirServer server, ServerWords words, boolean vouched) {
         this.server = server;
+        this.vouched = vouched;
         this.refusals = new Refusals(server, words);
     }
 
@@ -37,24 +46,37 @@ public final class Capabilities {
         }
         Reply.Answer answer = (Reply.Answer) reply;
         if (Set.of(404, 405, 501).contains(answer.status())) {
-            return List.of(PushFault.SAYS_NOTHING.warning(
-                    "the server should say what it can do, answered " + answer.status() + " for metadata"));
+            return List.of(saysNothing(answer.status()));
         }
         if (!answer.isDone()) {
             return List.of(refusals.reading(answer));
         }
         if (!answer.body().is("CapabilityStatement")) {
-            return List.of(
-                    PushFault.NOT_FHIR.issue(
-                            answer.body().isResource()
-                                    ? "the server must answer with a CapabilityStatement, answered with another resource"
-                                    : "the server must answer in FHIR JSON, answered with something else; the address may be that of a page"));
+            return List.of(notAStatement(answer.body()));
         }
         Set<String> hostTypes = new TreeSet<>();
         if (standIns) {
             shipment.pointsToHost().forEach(reference -> hostTypes.add(StandIn.type(reference)));
         }
         return new Statement(answer.body().root()).missing(shipment.types(), hostTypes);
+    }
+
+    private static Issue notAStatement(Json body) {
+        if (body.isResource()) {
+            return PushFault.NOT_FHIR.issue(
+                    "the server must answer with a CapabilityStatement, answered with another resource");
+        }
+        String page = body.isCompressed() ? "" : "; the address may be that of a page";
+        return PushFault.NOT_FHIR.issue(body.instead() + page);
+    }
+
+    /** An address that says nothing may be that of anything, and what is sent there is a patient's. */
+    private Issue saysNothing(int status) {
+        String met = " say what it can do, answered " + status + " for metadata";
+        return vouched
+                ? PushFault.SAYS_NOTHING.warning("the server should" + met)
+                : PushFault.SAYS_NOTHING.issue("the server must" + met
+                        + "; mend the address, or give --no-metadata for a server that you know");
     }
 
     /** A CapabilityStatement. */

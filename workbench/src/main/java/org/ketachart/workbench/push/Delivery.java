@@ -30,10 +30,9 @@ public final class Delivery {
         if (answer.isDone()) {
             return TransactionAnswer.read(answer.body(), transaction.parts(), words);
         }
-        boolean unknown = answer.status() >= 500 && answer.status() != 503;
         return Receipt.all(
                 size,
-                unknown ? Outcome.UNKNOWN : Outcome.REFUSED,
+                answer.leavesOpen() ? Outcome.UNKNOWN : Outcome.REFUSED,
                 refusals.writing(answer, transaction),
                 OF_THIS_ALONE.contains(answer.status()));
     }

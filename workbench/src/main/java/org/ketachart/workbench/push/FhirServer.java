@@ -81,6 +81,7 @@ public final class FhirServer {
 
     private Reply send(String asked, HttpRequest.Builder request) {
         request.header("Accept", FHIR_JSON);
+        request.header("Accept-Encoding", "identity");
         token.ifPresent(given -> request.header("Authorization", given.authorization()));
         // A timeout of the request itself would end with the headers, and a body might still come for ever.
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(), info -> new BoundedBody());
@@ -104,7 +105,9 @@ public final class FhirServer {
                 response.statusCode(),
                 response.headers().firstValue("Location").orElse(""),
                 response.headers().firstValue("Retry-After").orElse(""),
-                Json.read(response.body()));
+                Json.read(
+                        response.body(),
+                        response.headers().firstValue("Content-Encoding").orElse("")));
     }
 
     private static PushFault reason(@Nullable Throwable failure) {

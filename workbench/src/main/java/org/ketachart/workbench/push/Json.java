@@ -16,19 +16,41 @@ final class Json {
             .build();
 
     private final JsonNode root;
+    private final boolean compressed;
 
-    private Json(JsonNode root) {
+    private Json(JsonNode root, boolean compressed) {
         this.root = root;
+        this.compressed = compressed;
     }
 
-    /** Reads a body. */
-    static Json read(byte[] body) {
+    /**
+     * Reads a body.
+     *
+     * @param coding in which it says to be; blank where it says nothing
+     */
+    static Json read(byte[] body, String coding) {
+        boolean gzip = body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b;
+        if (gzip || !(coding.isBlank() || coding.strip().equalsIgnoreCase("identity"))) {
+            return new Json(MissingNode.getInstance(), body.length > 0);
+        }
         try {
             JsonNode root = MAPPER.readTree(body);
-            return new Json(root == null ? MissingNode.getInstance() : root);
+            return new Json(root == null ? MissingNode.getInstance() : root, false);
         } catch (IOException e) {
-            return new Json(MissingNode.getInstance());
+            return new Json(MissingNode.getInstance(), false);
         }
+    }
+
+    /** Returns whether it came compressed, so that it was not read. */
+    boolean isCompressed() {
+        return compressed;
+    }
+
+    /** Returns what a server must do that sent this in place of a resource. */
+    String instead() {
+        return compressed
+                ? "the server must answer uncompressed as it was asked to, answered compressed"
+                : "the server must answer in FHIR JSON, answered with something else";
     }
 
     /** Returns whether it is a resource of this type. */

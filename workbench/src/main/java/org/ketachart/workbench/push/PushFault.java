@@ -27,9 +27,9 @@ public enum PushFault implements Coded {
     REDIRECTED("KC-PSH-010"),
     /** A server that does not let us. */
     NOT_ALLOWED("KC-PSH-011"),
-    /** An answer that is no FHIR in JSON. */
+    /** An answer that is no FHIR in JSON, or that comes compressed. */
     NOT_FHIR("KC-PSH-012"),
-    /** A server that says nothing of itself; told, and tried all the same. */
+    /** A server that says nothing of itself. An error, or a warning where somebody vouches for it. */
     SAYS_NOTHING("KC-PSH-013"),
     /** A server that says it cannot take what would be sent. */
     NOT_ABLE("KC-PSH-014"),

@@ -1,5 +1,6 @@
 package org.ketachart.workbench.push;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +49,7 @@ final class Refusals {
 
     /** Returns what an answer to a question means that gives no answer to it. */
     Issue reading(Reply.Answer answer) {
-        return common(answer)
+        return common(answer, "")
                 .orElseGet(() -> answer.status() >= 500
                         ? PushFault.SERVER_ERROR.issue(
                                 "the server must meet no error of its own, answered " + said(answer, List.of()))
@@ -59,7 +60,7 @@ final class Refusals {
     /** Returns what an answer to a transaction means that does not take it. */
     Issue writing(Reply.Answer answer, Transaction sent) {
         String said = said(answer, sent.parts());
-        return common(answer).orElseGet(() -> switch (answer.status()) {
+        return common(answer, open(answer)).orElseGet(() -> switch (answer.status()) {
             case 400, 404, 422 -> PushFault.REFUSED.issue("the server must take the transaction, answered " + said);
             case 409 ->
                 PushFault.CONFLICT.issue(
@@ -80,21 +81,29 @@ final class Refusals {
 
     /** Returns what a status and an OperationOutcome say that comes instead of a stand-in. */
     Issue standIn(Reply.Answer answer, String type) {
-        return common(answer)
-                .orElseGet(() -> PushFault.STAND_IN.issue(
-                        "the server must take a stand-in of type " + type + ", answered " + said(answer, List.of())));
+        return common(answer, open(answer))
+                .orElseGet(() -> PushFault.STAND_IN.issue("the server must take a stand-in of type " + type
+                        + ", answered " + said(answer, List.of()) + open(answer)));
     }
 
-    private Optional<Issue> common(Reply.Answer answer) {
+    private static String open(Reply.Answer answer) {
+        return answer.leavesOpen() ? NOT_KNOWN : "";
+    }
+
+    /**
+     * Returns what an answer means whatever was asked.
+     *
+     * @param open what is not known for it; blank where nothing was to be written
+     */
+    private Optional<Issue> common(Reply.Answer answer, String open) {
         int status = answer.status();
         String said = said(answer, List.of());
         if (status >= 300 && status < 400) {
-            String where = words.base(server.target().at(answer.asked()), answer.location(), answer.asked())
-                    .map(base -> " and pointed to " + base + "; give that to --to")
-                    .orElse(" and pointed elsewhere");
-            return Optional.of(PushFault.REDIRECTED.issue("the server must answer itself, answered " + status + where));
+            return Optional.of(PushFault.REDIRECTED.issue(
+                    "the server must answer itself, answered " + status + elsewhere(answer, open)));
         }
         return switch (status) {
+            case 408 -> Optional.of(PushFault.TIMEOUT.issue("the server must answer in time, answered " + said + open));
             case 401 ->
                 Optional.of(PushFault.NOT_ALLOWED.issue(
                         "the server must let us in, answered " + said + "; give a token that it accepts"));
@@ -106,6 +115,21 @@ final class Refusals {
                         "the server must have time, answered " + said + wait(answer.retryAfter()) + "; run again"));
             default -> Optional.empty();
         };
+    }
+
+    private String elsewhere(Reply.Answer answer, String open) {
+        if (answer.location().isBlank()) {
+            return " and did not say where else" + open;
+        }
+        URI asked = server.target().at(answer.asked());
+        Optional<String> origin = words.origin(asked, answer.location());
+        if (origin.isEmpty()) {
+            return " and pointed to somewhere else" + open;
+        }
+        return origin.equals(words.origin(asked, ""))
+                ? " and pointed to another path of its own" + (open.isEmpty() ? "; mend the path of --to" : open)
+                : " and pointed to " + origin.get()
+                        + (open.isEmpty() ? "; if you know that server, give its base to --to" : open);
     }
 
     private String said(Reply.Answer answer, List<Part> sent) {

@@ -1,6 +1,7 @@
 package org.ketachart.workbench.push;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What came back over the wire, if anything did. */
 sealed interface Reply {
@@ -17,6 +18,11 @@ sealed interface Reply {
         /** Returns whether it was done. */
         boolean isDone() {
             return status >= 200 && status < 300;
+        }
+
+        /** Returns whether it leaves open what became of something that was sent: it may have been written all the same. */
+        boolean leavesOpen() {
+            return Set.of(303, 304, 408).contains(status) || (status >= 500 && status != 503);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -108,20 +109,21 @@ public final class ServerWords {
     }
 
     /**
-     * Returns the base of the server that an answer points to, without what may be a secret or an id; nothing if it points to something
-     * else than was asked for.
+     * Returns the server that a location is on, by scheme, host and port alone, for the rest may be a secret or an id; nothing if it is
+     * none of HTTP.
+     *
+     * @param asked what a relative location starts from
      */
-    Optional<String> base(URI asked, String location, String path) {
+    Optional<String> origin(URI asked, String location) {
         try {
             URI to = asked.resolve(location);
-            String found = to.getRawPath() == null ? "" : to.getRawPath();
-            if (location.isEmpty() || to.getHost() == null || !found.endsWith(path)) {
+            String scheme = String.valueOf(to.getScheme()).toLowerCase(Locale.ROOT);
+            if (to.getHost() == null || !Set.of("http", "https").contains(scheme)) {
                 return Optional.empty();
             }
             String port = to.getPort() < 0 ? "" : ":" + to.getPort();
-            String base = found.substring(0, found.length() - path.length()).replaceFirst("/+$", "");
-            String address = to.getScheme() + "://" + to.getHost() + port + base;
-            return address.length() <= LONGEST ? Optional.of(withheld(address)) : Optional.empty();
+            String origin = scheme + "://" + to.getHost().toLowerCase(Locale.ROOT) + port;
+            return origin.length() <= LONGEST ? Optional.of(withheld(origin)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -57,7 +57,12 @@ public final class StandIns {
             case 200, 201, 204 -> well(Outcome.CREATED);
             // Somebody else was faster, and theirs stays.
             case 409, 412 -> well(Outcome.THERE);
-            default -> Receipt.all(1, Outcome.REFUSED, refusals.standIn(answer, StandIn.type(reference)), false);
+            default ->
+                Receipt.all(
+                        1,
+                        answer.leavesOpen() ? Outcome.UNKNOWN : Outcome.REFUSED,
+                        refusals.standIn(answer, StandIn.type(reference)),
+                        false);
         };
     }
 

@@ -27,10 +27,7 @@ final class TransactionAnswer {
     /** Reads an answer that came with a good status. */
     static Receipt read(Json body, List<Part> sent, ServerWords words) {
         if (!body.isResource()) {
-            return unknown(
-                    sent,
-                    PushFault.NOT_FHIR.issue(
-                            "the server must answer in FHIR JSON, answered with something else" + NOT_KNOWN));
+            return unknown(sent, PushFault.NOT_FHIR.issue(body.instead() + NOT_KNOWN));
         }
         if (!body.is("Bundle") || !body.root().path("type").asText().equals("transaction-response")) {
             return unknown(
@@ -51,7 +48,15 @@ final class TransactionAnswer {
             answer.row(i, entries.get(i).path("response"));
         }
         boolean told = answer.rows.stream().noneMatch(row -> row.outcome() == Outcome.UNKNOWN);
-        return new Receipt(answer.rows, answer.issues, told);
+        return new Receipt(answer.allOrNothing(), answer.issues, told);
+    }
+
+    /** Returns the rows. A transaction is taken whole or not at all: where one row is not well, no other is said to be. */
+    private List<Receipt.Row> allOrNothing() {
+        boolean well = rows.stream().allMatch(row -> row.outcome().isWell());
+        return rows.stream()
+                .map(row -> well || !row.outcome().isWell() ? row : new Receipt.Row(Outcome.UNKNOWN, ""))
+                .toList();
     }
 
     private static Receipt unknown(List<Part> sent, Issue issue) {
@@ -68,7 +73,7 @@ final class TransactionAnswer {
             fault(
                     Outcome.UNKNOWN,
                     PushFault.ANSWER,
-                    "the answer must speak of what was sent, speaks of another type in " + row);
+                    "the answer must speak of what was sent, speaks of another type in " + row + NOT_KNOWN);
         } else if (status.matches("2[0-9]{2}\\b.*")) {
             Matcher etag = ETAG.matcher(response.path("etag").asText());
             String version = etag.matches() ? etag.group(2) : "";
@@ -76,17 +81,24 @@ final class TransactionAnswer {
                 version = location.group(2);
             }
             rows.add(new Receipt.Row(outcome(part, status, version), version));
-        } else if (status.matches("[1345][0-9]{2}\\b.*")) {
+        } else if (status.matches("[45][0-9]{2}\\b.*") && !status.startsWith("408")) {
             fault(
                     Outcome.REFUSED,
                     PushFault.REFUSED,
                     "the server must take all of the transaction, answered " + status.substring(0, 3) + " for " + row
-                            + words.of(response.path("outcome"), List.of()));
+                            + words.of(response.path("outcome"), List.of())
+                            + (sent.size() > 1 ? "; what became of the others is not known" : ""));
+        } else if (status.matches("[1-5][0-9]{2}\\b.*")) {
+            fault(
+                    Outcome.UNKNOWN,
+                    PushFault.ANSWER,
+                    "the answer must say what became of each resource, answered " + status.substring(0, 3) + " for "
+                            + row + NOT_KNOWN);
         } else {
             fault(
                     Outcome.UNKNOWN,
                     PushFault.ANSWER,
-                    "the answer must have a status for each resource, has none for " + row);
+                    "the answer must have a status for each resource, has none for " + row + NOT_KNOWN);
         }
     }
 
