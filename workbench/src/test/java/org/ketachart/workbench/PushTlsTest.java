@@ -7,7 +7,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -46,11 +46,12 @@ class PushTlsTest {
 
     @Test
     void a_server_that_does_not_speak_tls_is_told_apart_from_one_that_is_not_there() throws IOException {
-        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Socket> answered = CompletableFuture.supplyAsync(() -> answered(plain));
+        CompletableFuture<Void> answered;
+        try (ServerSocket plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            answered = CompletableFuture.runAsync(() -> answer(plain));
             refused("https://127.0.0.1:" + plain.getLocalPort() + "/fhir");
-            answered.join().close();
         }
+        answered.join();
     }
 
     private static void refused(String to) {
@@ -59,16 +60,24 @@ class PushTlsTest {
                         2, "", "error KC-PSH-008 " + to + ": the connection must be made safe by TLS, could not be\n"));
     }
 
-    /** Answers in plain HTTP and leaves it to the client to go. */
-    private static Socket answered(ServerSocket plain) {
-        try {
-            Socket one = plain.accept();
-            assertThat(one.getInputStream().read(new byte[16 << 10])).isPositive();
+    /** Answers everybody in plain HTTP until it is closed: a client may try again, and must not be left waiting then. */
+    private static void answer(ServerSocket plain) {
+        boolean open = true;
+        while (open) {
+            open = answerNext(plain);
+        }
+    }
+
+    /** Returns whether another may come. */
+    private static boolean answerNext(ServerSocket plain) {
+        try (Socket one = plain.accept()) {
+            one.getInputStream().read(new byte[16 << 10]);
             one.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
             one.shutdownOutput();
-            return one;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            one.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException gone) {
+            return !plain.isClosed();
         }
     }
 
