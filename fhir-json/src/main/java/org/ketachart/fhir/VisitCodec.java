@@ -19,12 +19,6 @@ import org.ketachart.fhir.SessionCodes.EncounterStatus;
 
 /** A visit as an Encounter. Its own state stands in an extension, because an Encounter cannot tell dosing from monitoring. */
 public final class VisitCodec implements ResourceCodec<Visit> {
-    /** The element id of the place that the record says, so that it is told from those that others add beside it. */
-    static final String PLACE = "ketachart-place";
-
-    /** The element id of the reason that the record says. */
-    static final String REASON = "ketachart-reason";
-
     /** Creates the codec, which holds nothing. */
     public VisitCodec() {}
 
@@ -69,7 +63,7 @@ public final class VisitCodec implements ResourceCodec<Visit> {
             out.concept("valueCodeableConcept", visit.notHeld());
             out.end();
         }
-        AdoptedCodec.write(chart.clinic(), visit.adopted(), out);
+        HostOwned.writeAdopted(visit, out);
         out.end();
         out.identifiers(key(visit));
         out.code("status", EncounterStatus.of(visit.state()));
@@ -88,31 +82,12 @@ public final class VisitCodec implements ResourceCodec<Visit> {
         }
         writeEscort(discharge == null ? null : discharge.escort(), out);
         out.period("period", visit.arrived(), visit.ended());
-        writeIndication(visit.indication(), out);
+        HostOwned.writeReason(visit, out);
         writeDischarge(visit, out);
-        writeLocation(visit.location(), out);
+        HostOwned.writeLocation(visit, out);
         out.reference("serviceProvider", ResourceKey.of("Organization", chart.clinic(), Kind.CLINIC, chart.clinic()));
         out.reference("partOf", visit.encounter());
         out.end();
-    }
-
-    private static void writeIndication(@Nullable HostRef condition, FhirWriter out) {
-        if (condition != null) {
-            out.array("reasonReference");
-            out.markedReferenceEntry(REASON, condition);
-            out.end();
-        }
-    }
-
-    private static void writeLocation(@Nullable HostRef location, FhirWriter out) {
-        if (location != null) {
-            out.array("location");
-            out.object();
-            out.string("id", PLACE);
-            out.reference("location", location);
-            out.end();
-            out.end();
-        }
     }
 
     private static void writeNumber(@Nullable SessionNumber number, FhirWriter out) {
@@ -231,9 +206,9 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                 case "basedOn" -> found.phase = VisitParts.ours(in, Kind.PHASE);
                 case "participant" -> found.readParticipants(in);
                 case "period" -> found.readPeriod(in);
-                case "reasonReference" -> found.indication = VisitParts.condition(in);
+                case "reasonReference" -> found.host.readReasons(in);
                 case "hospitalization" -> found.readHospitalization(in);
-                case "location" -> found.readLocations(in);
+                case "location" -> found.host.readLocations(in);
                 case "serviceProvider" -> {
                     ResourceKey provider = in.peekReference();
                     if (provider != null && provider.kind() == Kind.CLINIC) {
@@ -242,7 +217,7 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                         in.keep();
                     }
                 }
-                case "partOf" -> found.encounter = in.findHostRef();
+                case "partOf" -> found.host.encounter = in.findHostRef();
                 default -> in.keep();
             }
         }
@@ -258,9 +233,9 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                     new Chart(chart.clinic(), chart.patient(), new SessionId(known(found.id)), course),
                     known(state),
                     known(found.setting),
-                    found.encounter,
-                    found.location,
-                    found.indication,
+                    found.host.encounter,
+                    found.host.location,
+                    found.host.indication,
                     found.planned,
                     found.phase == null ? null : new PhaseId(found.phase),
                     found.plan == null ? null : new PlanId(found.plan),
@@ -270,7 +245,7 @@ public final class VisitCodec implements ResourceCodec<Visit> {
                     found.ended,
                     found.notHeld,
                     discharge,
-                    found.adopted);
+                    found.host.adopted);
         });
     }
 }

@@ -3,8 +3,6 @@ package org.ketachart.fhir;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
@@ -35,16 +33,7 @@ final class VisitParts {
     @Nullable
     Setting setting;
 
-    @Nullable
-    HostRef encounter;
-
-    @Nullable
-    HostRef location;
-
-    @Nullable
-    HostRef indication;
-
-    final List<Adopted> adopted = new ArrayList<>();
+    final HostOwned host = new HostOwned();
 
     @Nullable
     PlannedTime planned;
@@ -188,10 +177,7 @@ final class VisitParts {
             } else if (in.is(SessionExtensions.NOT_HELD)) {
                 notHeld = in.extension(SessionExtensions.NOT_HELD, in::concept);
             } else if (in.is(SessionExtensions.ADOPTED)) {
-                Adopted one = AdoptedCodec.read(in);
-                if (one != null) {
-                    adopted.add(one);
-                }
+                host.readAdopted(in);
             } else {
                 in.keep();
             }
@@ -268,43 +254,6 @@ final class VisitParts {
                 escort = person;
             } else {
                 in.keep();
-            }
-        }
-    }
-
-    /** Reads which condition is treated; reasons of others are kept. */
-    static @Nullable HostRef condition(FhirCursor in) {
-        HostRef found = null;
-        in.array();
-        while (in.nextEntry()) {
-            if (found == null && isMarked(VisitCodec.REASON, in)) {
-                found = in.markedHostRef();
-            } else {
-                in.keep();
-            }
-        }
-        return found;
-    }
-
-    private static boolean isMarked(String mark, FhirCursor in) {
-        return mark.equals(in.text(in.peek(in.here(), "id")));
-    }
-
-    /** Reads where it takes place; locations of others are kept. */
-    void readLocations(FhirCursor in) {
-        in.array();
-        while (in.nextEntry()) {
-            if (location != null || !isMarked(VisitCodec.PLACE, in)) {
-                in.keep();
-                continue;
-            }
-            in.object();
-            while (in.nextField()) {
-                switch (in.name()) {
-                    case "id" -> in.skip();
-                    case "location" -> location = in.hostRef();
-                    default -> in.keep();
-                }
             }
         }
     }
