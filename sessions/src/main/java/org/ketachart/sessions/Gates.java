@@ -177,7 +177,7 @@ record Gates(Session session, Protocol protocol) {
 
     private void sinceLast(Sightings sightings, OffsetDateTime last, OffsetDateTime at, List<Refusal> found) {
         Threshold after = protocol.minimumAfterLast();
-        if (Sightings.isShort(last, at, after)) {
+        if (after != null && Sightings.isShort(last, at, after)) {
             found.add(Refusal.of(
                     SessionFault.TOO_SOON_AFTER_LAST,
                     "the time after the last drug must be at least " + amount(after)));

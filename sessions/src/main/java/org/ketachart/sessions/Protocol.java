@@ -24,7 +24,7 @@ import org.ketachart.core.value.Unit;
  * @param sedation the MOAA/S at or below which a prescriber is called and nobody is ready to leave
  * @param deepSedation the MOAA/S at or below which it is an emergency
  * @param minimumStay from the first drug, in min; absent when the route has none
- * @param minimumAfterLast from the end of the last drug, in min
+ * @param minimumAfterLast from the end of the last drug, in min; absent when the route has none
  * @param checkpoints the pressures that must be there before the patient may be ready
  * @param lastPressureWithin how long before leaving the last pressure may have been taken, in min
  */
@@ -43,7 +43,7 @@ public record Protocol(
         Threshold sedation,
         Threshold deepSedation,
         @Nullable Threshold minimumStay,
-        Threshold minimumAfterLast,
+        @Nullable Threshold minimumAfterLast,
         List<Checkpoint> checkpoints,
         Threshold lastPressureWithin) {
     /** Checks the units and keeps its own copy. */
@@ -56,7 +56,9 @@ public record Protocol(
         if (minimumStay != null) {
             minimumStay.inUnit("minimum stay", Unit.MINUTE);
         }
-        minimumAfterLast.inUnit("minimum after the last drug", Unit.MINUTE);
+        if (minimumAfterLast != null) {
+            minimumAfterLast.inUnit("minimum after the last drug", Unit.MINUTE);
+        }
         lastPressureWithin.inUnit("last pressure", Unit.MINUTE);
         checkpoints = List.copyOf(checkpoints);
     }

@@ -1,0 +1,8 @@
+/** Protocols as versioned data. */
+module org.ketachart.packs {
+    requires transitive org.ketachart.sessions;
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+
+    exports org.ketachart.packs;
+}

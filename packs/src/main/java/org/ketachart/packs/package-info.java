@@ -1,0 +1,12 @@
+/**
+ * Protocols as data: each value with its unit, the row of the clinical reference it rests on and how well that row is supported.
+ *
+ * <p>A {@link org.ketachart.packs.ProtocolPack} is one file. The library ships one for each protocol; a network and a clinic lay theirs over
+ * it, naming only what they set otherwise. {@link org.ketachart.packs.ProtocolLayers} says which value holds on a day, who set it and what it
+ * replaced, and gives the typed {@link org.ketachart.sessions.Protocol} that decisions are judged by. What the reader does not know, it
+ * refuses: a limit with a slip in its name would else be no limit.
+ */
+@NullMarked
+package org.ketachart.packs;
+
+import org.jspecify.annotations.NullMarked;
