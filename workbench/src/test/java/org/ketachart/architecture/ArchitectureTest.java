@@ -29,7 +29,15 @@ class ArchitectureTest {
 
     /** A module that is renamed, or whose packages are, would else slip out of every rule in silence. */
     @ParameterizedTest
-    @CsvSource({"core, 100", "sessions, 20", "journal, 20", "fhir-json, 80", "fhir-adapter, 8", "workbench, 15"})
+    @CsvSource({
+        "core, 100",
+        "sessions, 20",
+        "packs, 10",
+        "journal, 20",
+        "fhir-json, 80",
+        "fhir-adapter, 8",
+        "workbench, 15"
+    })
     void every_module_is_seen_whole(String module, int atLeast) {
         assertThat(PRODUCTION)
                 .filteredOn(type -> Nevers.moduleOf(type).filter(module::equals).isPresent())

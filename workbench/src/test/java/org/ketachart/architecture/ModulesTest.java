@@ -22,6 +22,7 @@ class ModulesTest {
             "org.ketachart.core",
             "org.ketachart.screening",
             "org.ketachart.sessions",
+            "org.ketachart.packs",
             "org.ketachart.journal",
             "org.ketachart.fhir");
 

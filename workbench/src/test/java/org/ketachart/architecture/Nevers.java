@@ -54,6 +54,7 @@ final class Nevers {
             "core", "org.ketachart.core",
             "screening", "org.ketachart.screening",
             "sessions", "org.ketachart.sessions",
+            "packs", "org.ketachart.packs",
             "journal", "org.ketachart.journal",
             "fhir-json", "org.ketachart.fhir",
             "fhir-adapter", "org.ketachart.fhir.hapi");

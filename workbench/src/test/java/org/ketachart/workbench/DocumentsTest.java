@@ -19,6 +19,7 @@ import org.ketachart.core.value.CoreFault;
 import org.ketachart.fhir.FhirFault;
 import org.ketachart.fhir.hapi.ValidationFault;
 import org.ketachart.journal.fault.JournalFault;
+import org.ketachart.packs.PackFault;
 import org.ketachart.sessions.SessionFault;
 import org.ketachart.workbench.push.PushFault;
 
@@ -36,6 +37,7 @@ class DocumentsTest {
                 ValidationFault.values(),
                 CommandFault.values(),
                 PushFault.values(),
+                PackFault.values(),
                 JournalFault.values())) {
             Arrays.stream(faults).map(Coded::code).forEach(known::add);
         }
@@ -46,10 +48,10 @@ class DocumentsTest {
     @Test
     void every_clinical_row_that_the_code_names_is_explained() throws IOException {
         Set<String> named = new TreeSet<>();
-        for (String module : List.of("core", "sessions", "fhir-json", "workbench")) {
+        for (String module : List.of("core", "sessions", "packs", "fhir-json", "workbench")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
                 for (Path file :
-                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                        files.filter(f -> f.toString().matches(".*\\.(java|json)")).toList()) {
                     named.addAll(met(
                             "\\b((?:MON|SCL|AE|CTC|RTE|REM|INT|SCR|MNT|AUD|OUT|CAR)-[0-9]{2})\\b",
                             Files.readString(file)));

@@ -1,0 +1,178 @@
+package org.ketachart.workbench;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Coded;
+import org.ketachart.core.value.DomainException;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Quantity;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Result;
+import org.ketachart.packs.EffectiveProtocol;
+import org.ketachart.packs.PackReader;
+import org.ketachart.packs.ProtocolLayers;
+import org.ketachart.packs.ProtocolLibrary;
+import org.ketachart.packs.ProtocolPack;
+import org.ketachart.packs.SetValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Prints a protocol as it holds on a day: every value with where it comes from and who set it. */
+@Command(
+        name = "protocol",
+        description =
+                "Print a protocol as it holds on a day: every value with its row of the clinical reference, how well that is supported, "
+                        + "who set it, and what it replaced.",
+        footer =
+                "Marks: V2 and V1 were read in two documents or one; M is attributed but not confirmed; D is our default, for a clinic to set.")
+final class ProtocolCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "A protocol, such as esketamine-nasal; all are listed when not given.")
+    private @Nullable String id;
+
+    @Option(
+            names = {"--network", "--clinic"},
+            paramLabel = "PACK",
+            description = "A pack of the network or of the clinic, laid over the library's; may be given many times.")
+    private List<String> packs = List.of();
+
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "The day on the clinic's calendar, such as 2026-05-12; the latest of every layer when not given.")
+    private LocalDate at = LocalDate.MAX;
+
+    ProtocolCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        ProtocolLibrary library = new ProtocolLibrary();
+        if (id == null) {
+            TextTable table = new TextTable().row("protocol", "version", "what it is");
+            for (RecordId known : library.ids()) {
+                ProtocolPack pack = library.find(known).orElseThrow();
+                table.row(known.value(), pack.version().value(), text(pack.title()));
+            }
+            table.print(around.out());
+            return Ketachart.OK;
+        }
+        Optional<ProtocolPack> found = find(library, id);
+        if (found.isEmpty()) {
+            String known = library.ids().stream().map(RecordId::value).collect(Collectors.joining(", "));
+            around.report("arguments", List.of(CommandFault.ARGUMENTS.issue("a protocol must be one of " + known)));
+            return Ketachart.BAD_INPUT;
+        }
+        List<ProtocolPack> layers = new ArrayList<>(List.of(found.get()));
+        if (!read(layers)) {
+            return Ketachart.BAD_INPUT;
+        }
+        Result<ProtocolLayers> laid = ProtocolLayers.of(layers);
+        around.report(id, laid.issues());
+        Result<EffectiveProtocol> effective = laid.isOk() ? laid.value().on(at) : Result.refused(laid.issues());
+        if (laid.isOk()) {
+            around.report(id, effective.issues());
+        }
+        effective.findValue().ifPresent(this::print);
+        return effective.isOk() ? Ketachart.OK : Ketachart.BAD_INPUT;
+    }
+
+    private static Optional<ProtocolPack> find(ProtocolLibrary library, String id) {
+        try {
+            return library.find(new RecordId(id));
+        } catch (DomainException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean read(List<ProtocolPack> layers) {
+        boolean well = true;
+        Logs files = new Logs(around);
+        for (String name : packs) {
+            Optional<Document> document = files.document(name);
+            Optional<ProtocolPack> pack = document.flatMap(given -> {
+                Result<ProtocolPack> read = new PackReader().read(given.bytes());
+                around.report(given.name(), read.issues());
+                return read.findValue();
+            });
+            pack.ifPresent(layers::add);
+            well &= pack.isPresent();
+        }
+        return well;
+    }
+
+    private void print(EffectiveProtocol effective) {
+        around.out()
+                .println(Surroundings.oneLine(text(effective.title()) + ", "
+                        + effective.protocol().ref().id().value() + " "
+                        + effective.protocol().ref().version().value()));
+        around.out()
+                .println("for " + code(effective.protocol().drug()) + ", "
+                        + code(effective.protocol().route()));
+        for (ProtocolPack layer : effective.layers()) {
+            around.out().println("from " + layer.effective() + "  " + layer.name());
+        }
+        around.out().println();
+        TextTable table = new TextTable().row("value", "is", "row", "mark", "set by", "instead of", "meaning");
+        for (SetValue value : effective.values()) {
+            table.row(
+                    value.name().code(),
+                    amount(value.threshold().value()),
+                    value.threshold().row(),
+                    value.threshold().mark().name(),
+                    value.by().name(),
+                    value.isChanged()
+                            ? amount(Objects.requireNonNull(value.replaced()).value())
+                            : "",
+                    value.name().meaning());
+        }
+        table.print(around.out());
+        line("surroundings", effective.surroundings());
+        line("in a crisis call", effective.crisisContact());
+    }
+
+    private void line(String head, @Nullable Note words) {
+        around.out().println(head + ": " + (words == null ? "not set" : Surroundings.oneLine(words.text())));
+    }
+
+    private static String code(Coded word) {
+        return word.code();
+    }
+
+    private static String text(@Nullable Note words) {
+        return words == null ? "" : words.text();
+    }
+
+    private static String amount(Quantity amount) {
+        return amount.value().toPlainString() + " " + amount.unit().code();
+    }
+
+    /** Reads a day as a user writes it. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("must be a day such as 2026-05-12");
+            }
+        }
+    }
+}
