@@ -50,8 +50,8 @@ class DocumentsTest {
         Set<String> named = new TreeSet<>();
         for (String module : List.of("core", "sessions", "packs", "fhir-json", "workbench")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
-                for (Path file :
-                        files.filter(f -> f.toString().matches(".*\\.(java|json)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|json)"))
+                        .toList()) {
                     named.addAll(met(
                             "\\b((?:MON|SCL|AE|CTC|RTE|REM|INT|SCR|MNT|AUD|OUT|CAR)-[0-9]{2})\\b",
                             Files.readString(file)));
