@@ -25,6 +25,8 @@ import org.ketachart.sessions.Threshold;
  * begun holds, so that an old session can be judged by the rules of its day.
  */
 public final class ProtocolLayers {
+    private static final int LONGEST_VERSION = 64;
+
     private final List<ProtocolPack> packs;
 
     private ProtocolLayers(List<ProtocolPack> packs) {
@@ -76,6 +78,12 @@ public final class ProtocolLayers {
                     "effective", "the library's pack must have begun on or before the day")));
         }
         List<ProtocolPack> layers = List.copyOf(holding.values());
+        String version = version(layers);
+        if (version.length() > LONGEST_VERSION) {
+            return Result.refused(List.of(PackFault.TEXT.at(
+                    "version",
+                    "the versions of all layers together must have at most 64 characters, with their names")));
+        }
         Map<ProtocolValue, SetValue> values = new EnumMap<>(ProtocolValue.class);
         for (ProtocolPack layer : layers) {
             layer.values()
@@ -86,7 +94,8 @@ public final class ProtocolLayers {
         }
         Map<ProtocolValue, Threshold> numbers = new EnumMap<>(ProtocolValue.class);
         values.forEach((name, value) -> numbers.put(name, value.threshold()));
-        return ProtocolMaker.make(ref(layers), library, numbers)
+        ProtocolRef ref = new ProtocolRef(library.id(), new RecordId(version));
+        return ProtocolMaker.make(ref, library, numbers)
                 .map(protocol -> new EffectiveProtocol(
                         protocol,
                         Objects.requireNonNull(library.title()),
@@ -97,13 +106,12 @@ public final class ProtocolLayers {
     }
 
     /** A record names every layer it was judged by: {@code 0.1.0}, or {@code 0.1.0-network.3-clinic.2}. */
-    private static ProtocolRef ref(List<ProtocolPack> layers) {
-        String version = layers.stream()
+    private static String version(List<ProtocolPack> layers) {
+        return layers.stream()
                 .map(pack -> pack.layer() == Layer.LIBRARY
                         ? pack.version().value()
                         : pack.layer().code() + "." + pack.version().value())
                 .collect(Collectors.joining("-"));
-        return new ProtocolRef(layers.get(0).id(), new RecordId(version));
     }
 
     private static @Nullable Note last(List<ProtocolPack> layers, Function<ProtocolPack, @Nullable Note> what) {

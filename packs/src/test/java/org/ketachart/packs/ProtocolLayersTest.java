@@ -130,6 +130,18 @@ class ProtocolLayersTest {
     }
 
     @Test
+    void versions_that_no_record_could_name_together_are_refused() {
+        ProtocolPack network = pack("network", "9".repeat(40), "2026-02-01", hold(158));
+        ProtocolPack clinic = pack("clinic", "8".repeat(40), "2026-02-01", hold(155));
+        assertThat(ProtocolLayers.of(List.of(LIBRARY, network, clinic))
+                        .value()
+                        .on(LocalDate.parse("2026-05-12"))
+                        .issues())
+                .extracting(Issue::code, Issue::path)
+                .containsExactly(tuple("KC-PCK-007", "version"));
+    }
+
+    @Test
     void a_day_before_the_library_began_has_no_protocol() {
         assertThat(ProtocolLayers.of(List.of(LIBRARY))
                         .value()

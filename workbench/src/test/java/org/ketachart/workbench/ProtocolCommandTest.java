@@ -71,6 +71,16 @@ class ProtocolCommandTest {
     }
 
     @Test
+    void the_pack_on_the_page_is_read(@TempDir Path folder) throws IOException {
+        String page = Files.readString(Run.HOME.resolve("docs").resolve("protocols.md"));
+        String json = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+        Path clinic = Files.writeString(folder.resolve("ours.json"), json);
+        Run run = Run.of("protocol", "esketamine-nasal", "--clinic", clinic.toString(), "--at", "2026-05-12");
+        assertThat(run).returns(0, Run::code).returns("", Run::err);
+        assertThat(run.out()).contains("0.1.0-clinic.2").contains("surroundings: dim light, quiet, own music");
+    }
+
+    @Test
     void a_pack_with_slips_is_refused_with_all_of_them(@TempDir Path folder) throws IOException {
         Path clinic = Files.writeString(
                 folder.resolve("c.json"),
