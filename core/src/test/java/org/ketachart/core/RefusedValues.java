@@ -19,6 +19,7 @@ import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.SessionId;
 import org.ketachart.core.value.Unit;
 
 /** Ids, texts, references, quantities and times that cannot be carried. */
@@ -30,11 +31,12 @@ final class RefusedValues {
     private RefusedValues() {}
 
     static Stream<Refusal> values() {
-        String idForm = "an id must have 1 to 64 characters of A-Z a-z 0-9 . -";
+        String idForm = " must have 1 to 64 characters of A-Z a-z 0-9 . -";
         return Stream.of(
-                Refusal.row(CoreFault.ID, idForm, () -> new RecordId("")),
-                Refusal.row(CoreFault.ID, idForm, () -> new ClinicId("a".repeat(65))),
-                Refusal.row(CoreFault.ID, idForm, () -> new RecordId("a_b")),
+                Refusal.row(CoreFault.ID, "record id" + idForm, () -> new RecordId("")),
+                Refusal.row(CoreFault.ID, "clinic id" + idForm, () -> new ClinicId("a".repeat(65))),
+                Refusal.row(CoreFault.ID, "record id" + idForm, () -> new RecordId("a_b")),
+                Refusal.row(CoreFault.ID, "session id" + idForm, () -> new SessionId("visit_1")),
                 Refusal.row(CoreFault.TEXT, "note must not be blank", () -> new Note(" \n")),
                 Refusal.row(CoreFault.TEXT, "note must not begin or end with white space", () -> new Note("x ")),
                 Refusal.row(

@@ -35,12 +35,12 @@ public record ChangeRecord(
         @Nullable Concept reason) {
     /** Checks the ids, the time and that something of this clinic was written. */
     public ChangeRecord {
-        Id.check(id);
+        Id.check("change id", id);
         targets = Require.distinct("targets", targets);
         Require.that(!targets.isEmpty(), CoreFault.MISSING, "a change must have a target");
         for (ResourceKey target : targets) {
             Require.that(target.clinic().equals(clinic), "a change must be of one clinic");
-            Id.check(target.id());
+            Id.check("target id", target.id());
             new HostRef(target.type(), target.type() + "/" + target.id(), null);
         }
         Require.charted("occurred", occurred);

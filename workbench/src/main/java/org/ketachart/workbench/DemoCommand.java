@@ -113,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
             String base = endpoint.base();
             around.err().println("serving FHIR R4 at " + base + " to this machine alone; stop it with Ctrl-C");
             around.err().println("  try " + base + "/metadata");
-            around.err().println("  try " + base + "/Observation?code=http://loinc.org|85354-9&_count=5");
+            around.err().println("  try " + base + "/Observation?code=http://loinc.org%7C85354-9");
             around.err().println("  try " + base + "/Encounter");
             endpoint.await();
             return Ketachart.OK;

@@ -8,7 +8,7 @@ package org.ketachart.core.value;
 public record ClinicId(String value) implements Id {
     /** Checks the form. */
     public ClinicId {
-        Id.check(value);
+        Id.check("clinic id", value);
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.ketachart.core.value;
 public record CourseId(String value) implements Id {
     /** Checks the form. */
     public CourseId {
-        Id.check(value);
+        Id.check("course id", value);
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.ketachart.core.value;
 public record EventId(String value) implements Id {
     /** Checks the form. */
     public EventId {
-        Id.check(value);
+        Id.check("event id", value);
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.ketachart.core.value;
 public record PhaseId(String value) implements Id {
     /** Checks the form. */
     public PhaseId {
-        Id.check(value);
+        Id.check("phase id", value);
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.ketachart.core.value;
 public record PlanId(String value) implements Id {
     /** Checks the form. */
     public PlanId {
-        Id.check(value);
+        Id.check("plan id", value);
     }
 
     @Override

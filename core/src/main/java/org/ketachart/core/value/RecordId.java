@@ -8,7 +8,7 @@ package org.ketachart.core.value;
 public record RecordId(String value) implements Id {
     /** Checks the form. */
     public RecordId {
-        Id.check(value);
+        Id.check("record id", value);
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.ketachart.core.value;
 public record SessionId(String value) implements Id {
     /** Checks the form. */
     public SessionId {
-        Id.check(value);
+        Id.check("session id", value);
     }
 
     @Override

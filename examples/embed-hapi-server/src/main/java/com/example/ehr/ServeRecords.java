@@ -15,7 +15,7 @@ public final class ServeRecords {
         try (EhrServer server = new EhrServer(logs)) {
             if (args.length > 0 && args[0].equals("serve")) {
                 System.out.println(
-                        "serving at " + server.base() + ", header " + WhoMayAsk.USER + "; stop it with Ctrl-C");
+                        "serving at " + server.base() + " with header " + WhoMayAsk.USER + "; stop it with Ctrl-C");
                 server.await();
                 return;
             }
