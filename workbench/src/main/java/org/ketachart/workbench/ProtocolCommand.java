@@ -16,6 +16,7 @@ import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
 import org.ketachart.packs.EffectiveProtocol;
+import org.ketachart.packs.Layer;
 import org.ketachart.packs.PackReader;
 import org.ketachart.packs.ProtocolLayers;
 import org.ketachart.packs.ProtocolLibrary;
@@ -45,10 +46,16 @@ final class ProtocolCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Option(
-            names = {"--network", "--clinic"},
+            names = "--network",
             paramLabel = "PACK",
-            description = "A pack of the network or of the clinic, laid over the library's; may be given many times.")
-    private List<String> packs = List.of();
+            description = "A pack of the network, laid over the library's; may be given many times.")
+    private List<String> networks = List.of();
+
+    @Option(
+            names = "--clinic",
+            paramLabel = "PACK",
+            description = "A pack of the clinic, laid over the network's; may be given many times.")
+    private List<String> clinics = List.of();
 
     @Option(
             names = "--at",
@@ -81,7 +88,9 @@ final class ProtocolCommand implements Callable<Integer> {
             return Ketachart.BAD_INPUT;
         }
         List<ProtocolPack> layers = new ArrayList<>(List.of(found.get()));
-        if (!read(layers)) {
+        boolean well = read(networks, Layer.NETWORK, layers);
+        well &= read(clinics, Layer.CLINIC, layers);
+        if (!well) {
             return Ketachart.BAD_INPUT;
         }
         Result<ProtocolLayers> laid = ProtocolLayers.of(layers);
@@ -102,7 +111,8 @@ final class ProtocolCommand implements Callable<Integer> {
         }
     }
 
-    private boolean read(List<ProtocolPack> layers) {
+    /** Reads the packs of one layer; one of another layer would change what nobody meant to change. */
+    private boolean read(List<String> packs, Layer layer, List<ProtocolPack> layers) {
         boolean well = true;
         Logs files = new Logs(around);
         for (String name : packs) {
@@ -110,6 +120,13 @@ final class ProtocolCommand implements Callable<Integer> {
             Optional<ProtocolPack> pack = document.flatMap(given -> {
                 Result<ProtocolPack> read = new PackReader().read(given.bytes());
                 around.report(given.name(), read.issues());
+                if (read.isOk() && read.value().layer() != layer) {
+                    around.report(
+                            given.name(),
+                            List.of(CommandFault.KIND.issue("must be a pack of layer " + layer.code() + ", is of layer "
+                                    + read.value().layer().code())));
+                    return Optional.empty();
+                }
                 return read.findValue();
             });
             pack.ifPresent(layers::add);

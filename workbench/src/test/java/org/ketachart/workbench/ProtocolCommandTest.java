@@ -71,6 +71,17 @@ class ProtocolCommandTest {
     }
 
     @Test
+    void a_pack_of_another_layer_than_its_option_says_is_refused(@TempDir Path folder) throws IOException {
+        Path network = Files.writeString(folder.resolve("n.json"), hold("network", "3", "2026-02-01", 158));
+        Run run = Run.of("protocol", "esketamine-nasal", "--clinic", network.toString());
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "error KC-CLI-008 " + network + ": must be a pack of layer clinic, is of layer network\n"));
+    }
+
+    @Test
     void the_pack_on_the_page_is_read(@TempDir Path folder) throws IOException {
         String page = Files.readString(Run.HOME.resolve("docs").resolve("protocols.md"));
         String json = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
