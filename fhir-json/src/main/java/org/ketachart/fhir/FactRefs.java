@@ -12,7 +12,11 @@ import org.ketachart.core.value.RecordId;
 public final class FactRefs {
     private FactRefs() {}
 
-    /** Returns by what the resource is known that a pointer leads to; pointers stay within their clinic. */
+    /**
+     * Returns by what the resource is known that a pointer leads to; pointers stay within their clinic.
+     *
+     * @throws IllegalArgumentException for a fact that lives in the log alone and has no resource
+     */
     public static ResourceKey key(ClinicId clinic, FactRef ref) {
         return switch (ref.kind()) {
             case VITAL_SIGN -> ResourceKey.of("Observation", clinic, Kind.VITAL_SIGN, ref.id());
@@ -23,6 +27,8 @@ public final class FactRefs {
             case ADVERSE_EVENT -> ResourceKey.of("AdverseEvent", clinic, Kind.ADVERSE_EVENT, ref.id());
             case ORDER -> ResourceKey.of("MedicationRequest", clinic, Kind.ORDER, ref.id());
             case PRODUCT -> ResourceKey.of("Medication", clinic, Kind.PRODUCT, ref.id());
+            case CHECKLIST_ANSWER, SUICIDALITY_SCREEN, DOSE_HISTORY, PAYER_AUTHORIZATION, HOME_DOSE, CARE_VISIT ->
+                throw new IllegalArgumentException("a fact of the log alone must not be pointed to");
         };
     }
 

@@ -61,8 +61,14 @@ final class LogChanges {
         return found.changes;
     }
 
-    /** A retraction of what the record does not hold changed nothing; one of the host's fact changed what the visit makes of it. */
+    /**
+     * A retraction of what the record does not hold, or of what the log alone holds, changed nothing here; one of the host's fact changed
+     * what the visit makes of it.
+     */
     private void retract(EventHeader header, EnteredInError retracted) {
+        if (!retracted.fact().kind().isOfRecord()) {
+            return;
+        }
         boolean adopted =
                 Adopted.of(session).stream().anyMatch(one -> one.fact().equals(retracted.fact()));
         if (adopted || written.contains(FactRefs.key(header.clinic(), retracted.fact()))) {
@@ -78,7 +84,9 @@ final class LogChanges {
     private void add(EventHeader header, HostRef author, List<FactRef> facts, Concept reason) {
         ClinicId clinic = session.chart().clinic();
         Set<ResourceKey> targets = new LinkedHashSet<>();
-        facts.forEach(fact -> targets.add(FactRefs.key(clinic, fact)));
+        facts.stream()
+                .filter(fact -> fact.kind().isOfRecord())
+                .forEach(fact -> targets.add(FactRefs.key(clinic, fact)));
         targets.retainAll(written);
         if (targets.isEmpty()) {
             targets.add(ResourceKey.of("Encounter", clinic, Kind.SESSION, session.id()));

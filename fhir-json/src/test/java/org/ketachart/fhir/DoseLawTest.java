@@ -1,6 +1,7 @@
 package org.ketachart.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -169,14 +170,19 @@ class DoseLawTest {
     }
 
     @Test
-    void every_kind_of_pointer_leads_to_a_resource_and_back() {
+    void every_kind_of_pointer_of_the_record_leads_to_a_resource_and_back_and_no_other_to_any() {
         Set<FactKind> back = EnumSet.noneOf(FactKind.class);
         for (FactKind kind : FactKind.values()) {
+            if (!kind.isOfRecord()) {
+                FactRef alone = new FactRef(kind, new RecordId("x"));
+                assertThatIllegalArgumentException().isThrownBy(() -> FactRefs.key(new ClinicId("c1"), alone));
+                continue;
+            }
             ResourceKey key = FactRefs.key(new ClinicId("c1"), new FactRef(kind, new RecordId("x")));
             assertThat(FactRefs.find(key.kind())).isEqualTo(kind);
             back.add(kind);
         }
-        assertThat(back).hasSize(FactKind.values().length);
+        assertThat(back).hasSize(8);
     }
 
     @Test
@@ -289,7 +295,9 @@ class DoseLawTest {
         boolean medicine = kind == InterventionKind.ANCILLARY_MEDICINE || kind == InterventionKind.RESCUE_MEDICINE;
         List<FactRef> promptedBy = new ArrayList<>();
         for (FactKind each : FactKind.values()) {
-            promptedBy.add(new FactRef(each, new RecordId("x-1")));
+            if (each.isOfRecord()) {
+                promptedBy.add(new FactRef(each, new RecordId("x-1")));
+            }
         }
         return new Intervention(
                 new RecordId("i-1"),

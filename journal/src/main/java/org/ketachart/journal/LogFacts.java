@@ -87,6 +87,24 @@ final class LogFacts {
         } else if (payload instanceof OrderWritten written) {
             return new FactRef(FactKind.ORDER, written.order().id());
         }
-        return null;
+        return careFact(payload);
+    }
+
+    private static @Nullable FactRef careFact(EventPayload payload) {
+        if (payload instanceof ChecklistAnswered answered) {
+            return new FactRef(FactKind.CHECKLIST_ANSWER, answered.answer().id());
+        } else if (payload instanceof SuicidalityScreened screened) {
+            return new FactRef(FactKind.SUICIDALITY_SCREEN, screened.screen().id());
+        } else if (payload instanceof DoseHistoryTaken taken) {
+            return new FactRef(FactKind.DOSE_HISTORY, taken.history().id());
+        } else if (payload instanceof PayerAuthorizationNoted noted) {
+            return new FactRef(
+                    FactKind.PAYER_AUTHORIZATION, noted.authorization().id());
+        } else if (payload instanceof HomeDoseReported reported) {
+            return new FactRef(FactKind.HOME_DOSE, reported.dose().id());
+        }
+        return payload instanceof CareVisitCharted charted
+                ? new FactRef(FactKind.CARE_VISIT, charted.visit().id())
+                : null;
     }
 }

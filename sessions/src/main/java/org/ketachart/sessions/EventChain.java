@@ -83,7 +83,7 @@ final class EventChain {
         if (session == null
                 || session.alerts().stream()
                         .noneMatch(a -> a.what().equals(what) && a.because().equals(facts))) {
-            add(new AlertRaised(new Alert(nextId(), word.level(), what, facts, at)), at, cause);
+            add(new AlertRaised(new Alert(nextId(), word.level(), what, facts, at, null)), at, cause);
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.clinic.StaffRole;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.CareContext;
 import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.session.GateVerdict;
@@ -44,7 +45,9 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                             new RecordId(judged.value()),
                             override.clinician(),
                             context.occurredAt(),
-                            override.reason())),
+                            override.reason(),
+                            context.actor().equals(override.clinician()) ? context.role() : null,
+                            null)),
                     context.occurredAt(),
                     judged);
             pass(override.step(), cause, chain);
@@ -279,6 +282,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
 
     private boolean holds(FactRef fact) {
         SessionRecord record = session.record();
+        CareContext care = session.care();
         return switch (fact.kind()) {
             case VITAL_SIGN -> record.vitalSigns().stream().anyMatch(v -> v.id().equals(fact.id()));
             case RATING -> record.ratings().stream().anyMatch(r -> r.id().equals(fact.id()));
@@ -288,6 +292,12 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             case ADVERSE_EVENT -> record.adverseEvents().stream().anyMatch(e -> e.id().equals(fact.id()));
             case ORDER -> record.orders().stream().anyMatch(o -> o.id().equals(fact.id()));
             case PRODUCT -> record.products().stream().anyMatch(p -> p.id().equals(fact.id()));
+            case CHECKLIST_ANSWER -> care.answers().stream().anyMatch(a -> a.id().equals(fact.id()));
+            case SUICIDALITY_SCREEN -> care.screens().stream().anyMatch(s -> s.id().equals(fact.id()));
+            case DOSE_HISTORY -> care.histories().stream().anyMatch(h -> h.id().equals(fact.id()));
+            case PAYER_AUTHORIZATION -> care.authorizations().stream().anyMatch(p -> p.id().equals(fact.id()));
+            case HOME_DOSE -> care.homeDoses().stream().anyMatch(d -> d.id().equals(fact.id()));
+            case CARE_VISIT -> care.visits().stream().anyMatch(v -> v.id().equals(fact.id()));
         };
     }
 }

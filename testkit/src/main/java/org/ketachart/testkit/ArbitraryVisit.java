@@ -9,17 +9,23 @@ import org.ketachart.core.event.EventPayload;
 import org.ketachart.core.event.EventPayload.AdministrationCharted;
 import org.ketachart.core.event.EventPayload.AdverseEventCharted;
 import org.ketachart.core.event.EventPayload.AlertAcknowledged;
+import org.ketachart.core.event.EventPayload.AlertCleared;
+import org.ketachart.core.event.EventPayload.AlertEscalated;
 import org.ketachart.core.event.EventPayload.AlertRaised;
+import org.ketachart.core.event.EventPayload.CareVisitCharted;
+import org.ketachart.core.event.EventPayload.ChecklistAnswered;
 import org.ketachart.core.event.EventPayload.ClearanceDecided;
 import org.ketachart.core.event.EventPayload.CourseSummarized;
 import org.ketachart.core.event.EventPayload.DeviationRecorded;
 import org.ketachart.core.event.EventPayload.DoseCompleted;
+import org.ketachart.core.event.EventPayload.DoseHistoryTaken;
 import org.ketachart.core.event.EventPayload.DoseStopped;
 import org.ketachart.core.event.EventPayload.DoseWithheld;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.EnteredInError;
 import org.ketachart.core.event.EventPayload.GateJudged;
 import org.ketachart.core.event.EventPayload.GateOverridden;
+import org.ketachart.core.event.EventPayload.HomeDoseReported;
 import org.ketachart.core.event.EventPayload.InterventionCharted;
 import org.ketachart.core.event.EventPayload.MonitoringResumed;
 import org.ketachart.core.event.EventPayload.OrderWritten;
@@ -27,6 +33,7 @@ import org.ketachart.core.event.EventPayload.PatientArrived;
 import org.ketachart.core.event.EventPayload.PatientLeft;
 import org.ketachart.core.event.EventPayload.PatientNoShow;
 import org.ketachart.core.event.EventPayload.PatientTransferred;
+import org.ketachart.core.event.EventPayload.PayerAuthorizationNoted;
 import org.ketachart.core.event.EventPayload.PhaseSummarized;
 import org.ketachart.core.event.EventPayload.PlanMade;
 import org.ketachart.core.event.EventPayload.ProductIdentified;
@@ -35,11 +42,14 @@ import org.ketachart.core.event.EventPayload.ReadyToLeave;
 import org.ketachart.core.event.EventPayload.SessionCancelled;
 import org.ketachart.core.event.EventPayload.SessionFinished;
 import org.ketachart.core.event.EventPayload.SessionOpened;
+import org.ketachart.core.event.EventPayload.SuicidalityScreened;
 import org.ketachart.core.event.EventPayload.UnknownPayload;
 import org.ketachart.core.event.EventPayload.VitalSignCharted;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.AlertClearing;
+import org.ketachart.core.session.AlertEscalation;
 import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.value.FactKind;
@@ -57,6 +67,13 @@ final class ArbitraryVisit {
             AdverseEventCharted.class,
             AlertRaised.class,
             DeviationRecorded.class,
+            ChecklistAnswered.class,
+            ChecklistAnswered.class,
+            SuicidalityScreened.class,
+            DoseHistoryTaken.class,
+            PayerAuthorizationNoted.class,
+            HomeDoseReported.class,
+            CareVisitCharted.class,
             GateJudged.class,
             UnknownPayload.class);
 
@@ -121,7 +138,13 @@ final class ArbitraryVisit {
         if (any.oneIn(4)) {
             GateOverride override = any.next(GateOverride.class);
             log.add(new GateOverridden(new GateOverride(
-                    override.id(), gate.id(), override.clinician(), override.decided(), override.reason())));
+                    override.id(),
+                    gate.id(),
+                    override.clinician(),
+                    override.decided(),
+                    override.reason(),
+                    override.role(),
+                    null)));
         }
         log.add(new DosingBegan());
         int givings = 1 + any.below(3);
@@ -190,8 +213,8 @@ final class ArbitraryVisit {
             charted.add(new Charting(fact, event));
         }
         known.naming(known.fresh());
-        if (payload instanceof AlertRaised raised && any.oneIn(2)) {
-            acknowledge(raised.alert());
+        if (payload instanceof AlertRaised raised) {
+            follow(raised.alert());
         }
     }
 
@@ -200,9 +223,20 @@ final class ArbitraryVisit {
         log.add(any.next(types[any.below(types.length)]));
     }
 
-    private void acknowledge(Alert alert) {
-        AlertAcknowledgement made = any.next(AlertAcknowledgement.class);
-        log.add(new AlertAcknowledged(new AlertAcknowledgement(alert.id(), made.by(), made.at(), made.note())));
+    /** An alert may be carried to somebody else, taken on, and over. */
+    private void follow(Alert alert) {
+        if (any.oneIn(4)) {
+            AlertEscalation made = any.next(AlertEscalation.class);
+            log.add(new AlertEscalated(new AlertEscalation(alert.id(), made.at(), made.to(), made.note())));
+        }
+        if (any.oneIn(2)) {
+            AlertAcknowledgement made = any.next(AlertAcknowledgement.class);
+            log.add(new AlertAcknowledged(new AlertAcknowledgement(alert.id(), made.by(), made.at(), made.note())));
+        }
+        if (any.oneIn(3)) {
+            AlertClearing made = any.next(AlertClearing.class);
+            log.add(new AlertCleared(new AlertClearing(alert.id(), made.at(), made.how(), made.because())));
+        }
     }
 
     private static @Nullable FactRef fact(EventPayload payload) {
@@ -222,6 +256,24 @@ final class ArbitraryVisit {
         }
         return payload instanceof ProductIdentified charting
                 ? new FactRef(FactKind.PRODUCT, charting.product().id())
+                : careFact(payload);
+    }
+
+    private static @Nullable FactRef careFact(EventPayload payload) {
+        if (payload instanceof ChecklistAnswered charting) {
+            return new FactRef(FactKind.CHECKLIST_ANSWER, charting.answer().id());
+        } else if (payload instanceof SuicidalityScreened charting) {
+            return new FactRef(FactKind.SUICIDALITY_SCREEN, charting.screen().id());
+        } else if (payload instanceof DoseHistoryTaken charting) {
+            return new FactRef(FactKind.DOSE_HISTORY, charting.history().id());
+        } else if (payload instanceof PayerAuthorizationNoted charting) {
+            return new FactRef(
+                    FactKind.PAYER_AUTHORIZATION, charting.authorization().id());
+        } else if (payload instanceof HomeDoseReported charting) {
+            return new FactRef(FactKind.HOME_DOSE, charting.dose().id());
+        }
+        return payload instanceof CareVisitCharted charting
+                ? new FactRef(FactKind.CARE_VISIT, charting.visit().id())
                 : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.ketachart.testkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,11 +74,21 @@ final class KnownFacts {
                 "Intervention",
                 "AdverseEvent",
                 "MedicationOrder",
-                "Product")) {
+                "Product",
+                "ChecklistAnswer",
+                "SuicidalityScreen",
+                "DoseHistory",
+                "PayerAuthorization",
+                "HomeDose",
+                "CareVisit")) {
             pins.put(type + ".id", () -> current);
         }
-        for (String list :
-                List.of("AdverseEvent.triggers", "Intervention.promptedBy", "Alert.because", "Deviation.concerns")) {
+        FactKind[] ofRecord =
+                Arrays.stream(FactKind.values()).filter(FactKind::isOfRecord).toArray(FactKind[]::new);
+        for (String list : List.of("AdverseEvent.triggers", "Intervention.promptedBy")) {
+            pins.put(list, () -> find(ofRecord));
+        }
+        for (String list : List.of("Alert.because", "AlertClearing.because", "Deviation.concerns")) {
             pins.put(list, () -> find(FactKind.values()));
         }
         pins.put("Reason.because", () -> find(FactKind.VITAL_SIGN, FactKind.RATING));

@@ -21,6 +21,7 @@ final class Numbers {
             Map.entry("OxygenSaturation.percent", List.of(30, 100)),
             Map.entry("Score.value", List.of(-5, 24)),
             Map.entry("AdverseEvent.grade", List.of(1, 5)),
+            Map.entry("SuicidalityScreen.ideation", List.of(0, 5)),
             Map.entry("PartialDate.year", List.of(1, 9999)),
             Map.entry("PartialDate.month", List.of(1, 12)),
             Map.entry("PartialDate.day", List.of(1, 31)),
@@ -30,6 +31,8 @@ final class Numbers {
     /** The units and bounds of the amounts, by their place. */
     private static final Map<String, List<Amount>> AMOUNTS = Map.ofEntries(
             Map.entry("Administration.given", List.of(new Amount(Unit.MILLIGRAM, "0", "2000"))),
+            Map.entry("PriorDose.given", List.of(new Amount(Unit.MILLIGRAM, "0", "500"))),
+            Map.entry("HomeDose.given", List.of(new Amount(Unit.MILLIGRAM, "0", "500"))),
             Map.entry(
                     "Administration.rate",
                     List.of(

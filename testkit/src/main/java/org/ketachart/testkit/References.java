@@ -32,6 +32,10 @@ final class References {
             case "EventHeader.actor" -> List.of("Practitioner", "PractitionerRole", "Device");
             case "VitalSign.source" -> List.of("Observation");
             case "MedicationOrder.source" -> List.of("MedicationRequest");
+            case "CareVisit.narrative" -> List.of("DocumentReference");
+            case "ChecklistAnswer.source" -> List.of("Consent", "Observation");
+            case "PayerAuthorization.source" -> List.of("Coverage", "ClaimResponse");
+            case "SuicidalityScreen.plan" -> List.of("CarePlan", "DocumentReference");
             case "Evidence.source" -> List.of("Condition", "Observation", "QuestionnaireResponse");
             default ->
                 switch (slot.name()) {

@@ -73,6 +73,9 @@ public record AdverseEvent(
         suspects = Require.distinct("suspects", suspects);
         actions = Require.distinct("actions", actions);
         triggers = Require.distinct("triggers", triggers);
+        Require.that(
+                triggers.stream().allMatch(fact -> fact.kind().isOfRecord()),
+                "what triggered an event must be a fact of the record");
         Require.that(criteria.isEmpty() || Boolean.TRUE.equals(serious), "only a serious event has criteria");
         Require.that(
                 grade == null || grade < 5 || outcome == null || outcome == EventOutcome.FATAL, "grade 5 is death");

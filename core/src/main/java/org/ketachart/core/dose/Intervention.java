@@ -46,6 +46,9 @@ public record Intervention(
     public Intervention {
         Require.present("id, kind, what, time, promptedBy, status", id, kind, what, time, promptedBy, status);
         promptedBy = Require.distinct("prompted by", promptedBy);
+        Require.that(
+                promptedBy.stream().allMatch(fact -> fact.kind().isOfRecord()),
+                "what prompted an act must be a fact of the record");
         Require.that(amount == null || amount.isNotNegative(), CoreFault.RANGE, "amount must not be negative");
         if (isMedicine(kind)) {
             Require.unit("amount of a medicine", amount, Unit.MILLIGRAM, Unit.MICROGRAM, Unit.MILLILITER);

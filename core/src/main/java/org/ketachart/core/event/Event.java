@@ -32,6 +32,8 @@ public record Event(EventHeader header, EventPayload payload) {
             Map.entry(GateOverridden.class, StepKind.OVERRIDE),
             Map.entry(AlertRaised.class, StepKind.ALERT),
             Map.entry(AlertAcknowledged.class, StepKind.ACKNOWLEDGEMENT),
+            Map.entry(AlertEscalated.class, StepKind.ESCALATION),
+            Map.entry(AlertCleared.class, StepKind.CLEARING),
             Map.entry(DeviationRecorded.class, StepKind.DEVIATION));
 
     /** Checks that all of it is there. */

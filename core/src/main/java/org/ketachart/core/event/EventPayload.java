@@ -15,13 +15,21 @@ import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.AlertClearing;
+import org.ketachart.core.session.AlertEscalation;
+import org.ketachart.core.session.CareVisit;
+import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.Deviation;
 import org.ketachart.core.session.Discharge;
+import org.ketachart.core.session.DoseHistory;
 import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.GateOverride;
+import org.ketachart.core.session.HomeDose;
+import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.PlannedTime;
 import org.ketachart.core.session.SessionNumber;
 import org.ketachart.core.session.Setting;
+import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
@@ -254,6 +262,70 @@ public sealed interface EventPayload {
         /** Checks that all of it is there. */
         public AlertAcknowledged {
             Require.present("acknowledgement", acknowledgement);
+        }
+    }
+
+    /** An alert that nobody had taken on was carried to somebody else. */
+    record AlertEscalated(AlertEscalation escalation) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AlertEscalated {
+            Require.present("escalation", escalation);
+        }
+    }
+
+    /** An alert was over, or is known now to have been unfounded. */
+    record AlertCleared(AlertClearing clearing) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AlertCleared {
+            Require.present("clearing", clearing);
+        }
+    }
+
+    /** An item of the checklist was answered, or its answer corrected. */
+    record ChecklistAnswered(ChecklistAnswer answer) implements EventPayload {
+        /** Checks that all of it is there. */
+        public ChecklistAnswered {
+            Require.present("answer", answer);
+        }
+    }
+
+    /** Suicidality was asked about, assessed or planned for. */
+    record SuicidalityScreened(SuicidalityScreen screen) implements EventPayload {
+        /** Checks that all of it is there. */
+        public SuicidalityScreened {
+            Require.present("screen", screen);
+        }
+    }
+
+    /** The doses of earlier visits were looked up. */
+    record DoseHistoryTaken(DoseHistory history) implements EventPayload {
+        /** Checks that all of it is there. */
+        public DoseHistoryTaken {
+            Require.present("history", history);
+        }
+    }
+
+    /** What a payer authorized was noted. */
+    record PayerAuthorizationNoted(PayerAuthorization authorization) implements EventPayload {
+        /** Checks that all of it is there. */
+        public PayerAuthorizationNoted {
+            Require.present("authorization", authorization);
+        }
+    }
+
+    /** A dose taken at home was told. */
+    record HomeDoseReported(HomeDose dose) implements EventPayload {
+        /** Checks that all of it is there. */
+        public HomeDoseReported {
+            Require.present("dose", dose);
+        }
+    }
+
+    /** A visit that prepares or integrates the dose was planned, held or missed. */
+    record CareVisitCharted(CareVisit visit) implements EventPayload {
+        /** Checks that all of it is there. */
+        public CareVisitCharted {
+            Require.present("visit", visit);
         }
     }
 

@@ -194,14 +194,15 @@ final class RecordDraft {
             case ADVERSE_EVENT -> change(adverseEvents, e -> e.id().equals(fact.id()) ? Withdrawn.of(e) : e);
             case ORDER -> change(orders, o -> o.id().equals(fact.id()) ? Withdrawn.of(o) : o);
             case PRODUCT -> change(products, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
+            case CHECKLIST_ANSWER, SUICIDALITY_SCREEN, DOSE_HISTORY, PAYER_AUTHORIZATION, HOME_DOSE, CARE_VISIT -> {}
         }
     }
 
-    private static <T> void change(List<T> facts, UnaryOperator<T> how) {
+    static <T> void change(List<T> facts, UnaryOperator<T> how) {
         facts.replaceAll(how);
     }
 
-    private static <T, I> void put(List<T> facts, T fact, Function<T, I> id) {
+    static <T, I> void put(List<T> facts, T fact, Function<T, I> id) {
         for (int i = 0; i < facts.size(); i++) {
             if (id.apply(facts.get(i)).equals(id.apply(fact))) {
                 facts.set(i, fact);

@@ -7,6 +7,9 @@ import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.AlertClearing;
+import org.ketachart.core.session.AlertEscalation;
+import org.ketachart.core.session.AlertResponse;
 import org.ketachart.core.session.Deviation;
 import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.GateOverride;
@@ -17,6 +20,9 @@ import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.FactKind;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
 
 /** The visit while it is being folded: its record, and what the log alone holds. */
@@ -26,6 +32,10 @@ final class SessionDraft {
     private final List<GateOverride> overrides = new ArrayList<>();
     private final List<Alert> alerts = new ArrayList<>();
     private final List<AlertAcknowledgement> acknowledgements = new ArrayList<>();
+    private final List<AlertEscalation> escalations = new ArrayList<>();
+    private final List<AlertClearing> clearings = new ArrayList<>();
+    private final List<AlertResponse> responses = new ArrayList<>();
+    private final CareDraft care = new CareDraft();
     private final List<Deviation> deviations = new ArrayList<>();
     private final List<EventId> irregular = new ArrayList<>();
     private @Nullable RecordDraft record;
@@ -42,6 +52,7 @@ final class SessionDraft {
         SessionState before = open.state;
         boolean contradictory = open.isContradictory();
         keep(event.payload());
+        respond(event);
         open.take(header, event.payload());
         boolean leaps = open.state != before && !before.successors().contains(open.state);
         if (leaps || (open.isContradictory() && !contradictory)) {
@@ -91,21 +102,52 @@ final class SessionDraft {
             alerts.add(raised.alert());
         } else if (payload instanceof AlertAcknowledged acknowledged) {
             acknowledgements.add(acknowledged.acknowledgement());
+        } else if (payload instanceof AlertEscalated escalated) {
+            escalations.add(escalated.escalation());
+        } else if (payload instanceof AlertCleared cleared) {
+            clearings.add(cleared.clearing());
         } else if (payload instanceof DeviationRecorded recorded) {
             deviations.add(recorded.deviation());
         } else if (payload instanceof UnknownPayload) {
             unknownEvents++;
+        } else {
+            care.take(payload);
+        }
+    }
+
+    /** What was charted with an alert's event as its cause was done because of that alert. */
+    private void respond(Event event) {
+        EventId cause = event.header().causedBy();
+        if (cause == null) {
+            return;
+        }
+        FactRef done = null;
+        if (event.payload() instanceof InterventionCharted charted) {
+            done = charted.intervention().ref();
+        } else if (event.payload() instanceof AdministrationCharted charted) {
+            done = new FactRef(FactKind.ADMINISTRATION, charted.administration().id());
+        }
+        RecordId alert = new RecordId(cause.value());
+        if (done != null && alerts.stream().anyMatch(raised -> raised.id().equals(alert))) {
+            AlertResponse response = new AlertResponse(alert, done);
+            if (!responses.contains(response)) {
+                responses.add(response);
+            }
         }
     }
 
     Session toSession(long seq, List<TakenStep> steps) {
         return new Session(
                 opened().toRecord(),
+                care.toContext(),
                 clearances,
                 gates,
                 overrides,
                 alerts,
                 acknowledgements,
+                escalations,
+                clearings,
+                responses,
                 deviations,
                 irregular,
                 steps,

@@ -8,6 +8,12 @@ import org.ketachart.core.dose.OrderStatus;
 import org.ketachart.core.dose.Product;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.session.CareVisit;
+import org.ketachart.core.session.ChecklistAnswer;
+import org.ketachart.core.session.DoseHistory;
+import org.ketachart.core.session.HomeDose;
+import org.ketachart.core.session.PayerAuthorization;
+import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.RecordStatus;
 
 /** The same facts, marked as entered in error and otherwise unchanged. */
@@ -105,5 +111,67 @@ final class Withdrawn {
                 o.replaces(),
                 o.instruction(),
                 o.source());
+    }
+
+    static ChecklistAnswer of(ChecklistAnswer a) {
+        return new ChecklistAnswer(
+                a.id(),
+                a.item(),
+                a.given(),
+                a.answer(),
+                a.asker(),
+                a.source(),
+                a.note(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static SuicidalityScreen of(SuicidalityScreen s) {
+        return new SuicidalityScreen(
+                s.id(),
+                s.taken(),
+                s.ideation(),
+                s.recentBehavior(),
+                s.screener(),
+                s.assessor(),
+                s.planned(),
+                s.plan(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static DoseHistory of(DoseHistory h) {
+        return new DoseHistory(h.id(), h.asOf(), h.doses(), RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static PayerAuthorization of(PayerAuthorization p) {
+        return new PayerAuthorization(
+                p.id(), p.from(), p.until(), p.visitsLeft(), p.source(), RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static HomeDose of(HomeDose d) {
+        return new HomeDose(
+                d.id(),
+                d.taken(),
+                d.drug(),
+                d.route(),
+                d.given(),
+                d.supply(),
+                d.monitored(),
+                d.symptoms(),
+                d.reporter(),
+                d.note(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static CareVisit of(CareVisit v) {
+        return new CareVisit(
+                v.id(),
+                v.kind(),
+                v.standing(),
+                v.at(),
+                v.encounter(),
+                v.clinician(),
+                v.narrative(),
+                v.sensitivity(),
+                RecordStatus.ENTERED_IN_ERROR);
     }
 }

@@ -13,7 +13,7 @@ import org.ketachart.core.value.Require;
  * @param step which step, such as {@code begin-dose}
  * @param verdict open or closed
  * @param judged when
- * @param reasons every reason at once; none when open
+ * @param reasons every reason at once; of an open gate, what was unmet and only advised against
  */
 public record Gate(RecordId id, RecordId step, GateVerdict verdict, OffsetDateTime judged, List<Reason> reasons) {
     /** Checks that a closed gate says why. */

@@ -32,6 +32,10 @@ public enum StepKind implements Coded {
     ALERT("alert"),
     /** An alert was taken on. */
     ACKNOWLEDGEMENT("acknowledgement"),
+    /** An alert was carried to somebody else. */
+    ESCALATION("escalation"),
+    /** An alert was over. */
+    CLEARING("clearing"),
     /** Something was outside the protocol. */
     DEVIATION("deviation");
 

@@ -27,12 +27,21 @@ import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.screening.Evidence;
+import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.AlertEscalation;
+import org.ketachart.core.session.CareVisit;
+import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.Deviation;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Escort;
+import org.ketachart.core.session.GateOverride;
+import org.ketachart.core.session.HomeDose;
+import org.ketachart.core.session.PayerAuthorization;
+import org.ketachart.core.session.PriorDose;
 import org.ketachart.core.session.SessionNumber;
 import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.session.Treatment;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Code;
@@ -82,10 +91,18 @@ final class OptionalComponents {
                     Set.of("checkpoint", "method", "site", "position", "performer", "device", "source")),
             Map.entry(Clearance.class, Set.of("proposal")),
             Map.entry(Evidence.class, Set.of("present", "source", "askedBy")),
+            Map.entry(Alert.class, Set.of("action")),
             Map.entry(AlertAcknowledgement.class, Set.of("note")),
+            Map.entry(AlertEscalation.class, Set.of("note")),
+            Map.entry(CareVisit.class, Set.of("encounter", "clinician", "narrative", "sensitivity")),
+            Map.entry(ChecklistAnswer.class, Set.of("asker", "source", "note")),
             Map.entry(Deviation.class, Set.of("note")),
             Map.entry(Discharge.class, Set.of("escort", "instructionsGiven", "note")),
             Map.entry(Escort.class, Set.of("person")),
+            Map.entry(GateOverride.class, Set.of("role", "second")),
+            Map.entry(HomeDose.class, Set.of("given", "supply", "monitored", "reporter", "note")),
+            Map.entry(PayerAuthorization.class, Set.of("until", "visitsLeft", "source")),
+            Map.entry(PriorDose.class, Set.of("given")),
             Map.entry(SessionNumber.class, Set.of("inCourse", "inPhase", "inPlan")),
             Map.entry(
                     SessionRecord.class,
@@ -107,6 +124,9 @@ final class OptionalComponents {
                             "course",
                             "phaseSummary",
                             "maintenancePlan")),
+            Map.entry(
+                    SuicidalityScreen.class,
+                    Set.of("ideation", "recentBehavior", "screener", "assessor", "planned", "plan")),
             Map.entry(Treatment.class, Set.of("dosing", "reason")),
             Map.entry(Chart.class, Set.of("session", "course")),
             Map.entry(Code.class, Set.of("display")),

@@ -1,0 +1,58 @@
+package org.ketachart.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ketachart.core.event.EventPayload.*;
+import org.ketachart.core.session.CareContext;
+import org.ketachart.core.session.CareVisit;
+import org.ketachart.core.session.ChecklistAnswer;
+import org.ketachart.core.session.DoseHistory;
+import org.ketachart.core.session.HomeDose;
+import org.ketachart.core.session.PayerAuthorization;
+import org.ketachart.core.session.SuicidalityScreen;
+import org.ketachart.core.value.FactRef;
+
+/** What surrounds the dose while it is being folded: one slot for each component of {@link CareContext}. */
+final class CareDraft {
+    private final List<ChecklistAnswer> answers = new ArrayList<>();
+    private final List<SuicidalityScreen> screens = new ArrayList<>();
+    private final List<DoseHistory> histories = new ArrayList<>();
+    private final List<PayerAuthorization> authorizations = new ArrayList<>();
+    private final List<HomeDose> homeDoses = new ArrayList<>();
+    private final List<CareVisit> visits = new ArrayList<>();
+
+    void take(EventPayload payload) {
+        if (payload instanceof ChecklistAnswered answered) {
+            RecordDraft.put(answers, answered.answer(), ChecklistAnswer::id);
+        } else if (payload instanceof SuicidalityScreened screened) {
+            RecordDraft.put(screens, screened.screen(), SuicidalityScreen::id);
+        } else if (payload instanceof DoseHistoryTaken taken) {
+            RecordDraft.put(histories, taken.history(), DoseHistory::id);
+        } else if (payload instanceof PayerAuthorizationNoted noted) {
+            RecordDraft.put(authorizations, noted.authorization(), PayerAuthorization::id);
+        } else if (payload instanceof HomeDoseReported reported) {
+            RecordDraft.put(homeDoses, reported.dose(), HomeDose::id);
+        } else if (payload instanceof CareVisitCharted charted) {
+            RecordDraft.put(visits, charted.visit(), CareVisit::id);
+        } else if (payload instanceof EnteredInError withdrawn) {
+            withdraw(withdrawn.fact());
+        }
+    }
+
+    private void withdraw(FactRef fact) {
+        switch (fact.kind()) {
+            case CHECKLIST_ANSWER -> RecordDraft.change(answers, a -> a.id().equals(fact.id()) ? Withdrawn.of(a) : a);
+            case SUICIDALITY_SCREEN -> RecordDraft.change(screens, s -> s.id().equals(fact.id()) ? Withdrawn.of(s) : s);
+            case DOSE_HISTORY -> RecordDraft.change(histories, h -> h.id().equals(fact.id()) ? Withdrawn.of(h) : h);
+            case PAYER_AUTHORIZATION ->
+                RecordDraft.change(authorizations, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
+            case HOME_DOSE -> RecordDraft.change(homeDoses, d -> d.id().equals(fact.id()) ? Withdrawn.of(d) : d);
+            case CARE_VISIT -> RecordDraft.change(visits, v -> v.id().equals(fact.id()) ? Withdrawn.of(v) : v);
+            default -> {}
+        }
+    }
+
+    CareContext toContext() {
+        return new CareContext(answers, screens, histories, authorizations, homeDoses, visits);
+    }
+}
