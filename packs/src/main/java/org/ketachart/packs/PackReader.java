@@ -23,6 +23,7 @@ import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
 import org.ketachart.sessions.Mark;
+import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.Threshold;
 
 /** Reads a pack, or gives every fault of it at once. What it does not know it refuses. */

@@ -18,6 +18,7 @@ import org.ketachart.core.value.Note;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
+import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.Threshold;
 
 /**

@@ -12,6 +12,7 @@ import org.ketachart.core.value.Result;
 import org.ketachart.sessions.Checkpoint;
 import org.ketachart.sessions.PressureLimit;
 import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.Threshold;
 
 /** Makes the typed protocol of its values, after holding them against each other: layers that are each right may be wrong together. */

@@ -10,6 +10,7 @@ import org.ketachart.core.dose.Route;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
+import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.Threshold;
 
 /**

@@ -2,6 +2,7 @@ package org.ketachart.packs;
 
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Require;
+import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.Threshold;
 
 /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
+import org.ketachart.sessions.ProtocolValue;
 
 class ProtocolLayersTest {
     private static final ProtocolPack LIBRARY =

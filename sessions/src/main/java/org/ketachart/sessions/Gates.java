@@ -1,5 +1,6 @@
 package org.ketachart.sessions;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -163,16 +164,22 @@ record Gates(Session session, Protocol protocol) {
             found.add(Refusal.of(
                     SessionFault.STAY_TOO_SHORT, "the stay from the first drug must be at least " + amount(stay)));
         }
-        for (Checkpoint checkpoint : protocol.checkpoints()) {
-            if (sightings.pressures().noneMatch(v -> checkpoint.isAnsweredBy(v, first))) {
+        for (PlannedLook look : protocol.checkpoints()) {
+            if (sightings.pressures().noneMatch(v -> isAnswered(look, v, first))) {
                 found.add(Refusal.of(
                         SessionFault.CHECKPOINT_MISSING,
-                        "blood pressure must be taken at " + amount(checkpoint.due()) + " after the first drug, from "
-                                + checkpoint.earliest().whole() + " to "
-                                + checkpoint.latest().whole() + " min ("
-                                + checkpoint.earliest().origin() + ")"));
+                        "blood pressure must be taken at " + look.first() + " min after the first drug, from "
+                                + (look.first() - look.early()) + " to "
+                                + (look.first() + look.late()) + " min (" + look.origin() + ")"));
             }
         }
+    }
+
+    /** A reading charted with the look's role answers it whatever its minute, for that is a clinical assertion. */
+    private static boolean isAnswered(PlannedLook look, VitalSign pressure, OffsetDateTime first) {
+        long seconds = Duration.between(first, pressure.taken()).toSeconds();
+        return pressure.checkpoint() == look.role()
+                || (seconds >= (look.first() - look.early()) * 60L && seconds <= (look.first() + look.late()) * 60L);
     }
 
     private void sinceLast(Sightings sightings, OffsetDateTime last, OffsetDateTime at, List<Refusal> found) {

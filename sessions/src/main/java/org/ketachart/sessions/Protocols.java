@@ -1,39 +1,31 @@
 package org.ketachart.sessions;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.observation.CheckpointRole;
+import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.ProtocolRef;
-import org.ketachart.core.value.Unit;
+import org.ketachart.core.value.RecordId;
 
 /**
- * The default protocols, from sections 4.1 to 4.4 of the clinical reference.
+ * Two default protocols for a host that takes no packs: the same, number by number, as the library's packs of these names.
  *
  * <p>No guideline fixes one set of limits for holding, stopping and escalating. A row marked M or D is a default for the clinic's own
  * policy to replace; it is not a standard of care.
  */
 public final class Protocols {
-    private static final String VERSION = "0.1.0";
-
-    /** Pre-dose pressure above 140/90: a decision is recorded, repeat after rest. */
-    private static final PressureLimit CAUTION = PressureLimit.of("140", "90", false, "MON-40", Mark.M);
-    /** Pre-dose pressure of 160/100 or more: do not start. */
-    private static final PressureLimit HOLD = PressureLimit.of("160", "100", true, "MON-41", Mark.D);
-    /** In-session pressure of 180/110 or more: pause or stop, prescriber at the chair (the row is marked M/D). */
-    private static final PressureLimit ALERT = PressureLimit.of("180", "110", true, "MON-42", Mark.D);
-    /** A rise of 40/25 or more: recheck in 5 minutes (the label's "large rise", MON-04). */
-    private static final PressureLimit RISE = PressureLimit.of("40", "25", true, "MON-43", Mark.D);
-    /** A rise of more than 30 %, of the same row. */
-    private static final Threshold RISE_PERCENT = Threshold.of("30", Unit.PERCENT, "MON-43", Mark.D);
-    /** Above 180/120: emergency call (the same numbers as MON-17, V1). */
-    private static final PressureLimit CRISIS = PressureLimit.of("180", "120", false, "MON-44", Mark.D);
-
-    private static final Threshold SATURATION = Threshold.of("94", Unit.PERCENT, "MON-45", Mark.D);
-    private static final Threshold LOW_SATURATION = Threshold.of("90", Unit.PERCENT, "MON-45", Mark.D);
-    private static final Threshold SEDATION = Threshold.of("3", Unit.SCORE, "MON-48", Mark.D);
-    private static final Threshold DEEP_SEDATION = Threshold.of("1", Unit.SCORE, "MON-48", Mark.D);
+    private static final String VERSION = "0.2.0";
+    private static final List<LookItem> BEFORE = List.of(
+            LookItem.BLOOD_PRESSURE,
+            LookItem.HEART_RATE,
+            LookItem.RESPIRATORY_RATE,
+            LookItem.OXYGEN_SATURATION,
+            LookItem.SEDATION,
+            LookItem.DISSOCIATION,
+            LookItem.SUICIDALITY);
 
     private Protocols() {}
 
@@ -42,58 +34,133 @@ public final class Protocols {
      * pressure at about 40 minutes (MON-02, its window from MON-30) and one at discharge (MON-30).
      */
     public static Protocol esketamineNasal() {
-        return defaults(
-                "esketamine-nasal",
+        Limits limits = new DefaultLimits()
+                .put(ProtocolValue.STAY_FROM_FIRST, "120", "MON-01", Mark.V2)
+                .put(ProtocolValue.STAY_AFTER_LAST, "90", "MON-38", Mark.D)
+                .put(ProtocolValue.LEAVING_PRESSURE, "30", "MON-30", Mark.D)
+                .put(ProtocolValue.FOOD, "120", "RTE-05", Mark.V2)
+                .put(ProtocolValue.LIQUID, "30", "RTE-06", Mark.V2)
+                .put(ProtocolValue.NASAL_SPRAY, "60", "RTE-07", Mark.V2)
+                .put(ProtocolValue.WEEKLY, "2", "RTE-08", Mark.V2)
+                .put(ProtocolValue.DOSE_TOTAL, "84", "RTE-02", Mark.V2)
+                .put(ProtocolValue.DEVICE_REST, "5", "RTE-03", Mark.V2)
+                .limits();
+        GatePolicy gates = new DefaultGates()
+                .soft(GateItem.BASELINE, "MON-30", Mark.D)
+                .hard(GateItem.MONITORING_EQUIPMENT, "MON-05", Mark.V1)
+                .hard(GateItem.REMS_SITE, "REM-01", Mark.V2)
+                .hard(GateItem.REMS_PATIENT, "REM-02", Mark.V2)
+                .soft(GateItem.FOOD, "RTE-05", Mark.V2)
+                .soft(GateItem.LIQUID, "RTE-06", Mark.V2)
+                .soft(GateItem.NASAL_SPRAY, "RTE-07", Mark.V2)
+                .soft(GateItem.WEEKLY, "RTE-08", Mark.V2)
+                .soft(GateItem.DOSE_LIMIT, "RTE-02", Mark.V2)
+                .policy();
+        List<PlannedLook> looks = List.of(
+                before(BEFORE, "MON-30"),
+                new PlannedLook(
+                        new RecordId("40-minutes"),
+                        CheckpointRole.AT_40_MINUTES,
+                        LookFrom.FIRST_DRUG,
+                        40,
+                        null,
+                        null,
+                        5,
+                        10,
+                        List.of(LookItem.BLOOD_PRESSURE, LookItem.OXYGEN_SATURATION, LookItem.SEDATION),
+                        true,
+                        "MON-30",
+                        Mark.D),
+                new PlannedLook(
+                        new RecordId("after-dose"),
+                        CheckpointRole.AFTER_DOSE,
+                        LookFrom.FIRST_DRUG,
+                        70,
+                        30,
+                        null,
+                        15,
+                        15,
+                        List.of(LookItem.BLOOD_PRESSURE, LookItem.OXYGEN_SATURATION, LookItem.SEDATION),
+                        false,
+                        "MON-30",
+                        Mark.D));
+        return new Protocol(
+                ProtocolRef.of("esketamine-nasal", VERSION),
                 Drug.ESKETAMINE,
                 Route.NASAL,
-                new Stay(minutes("120", "MON-01", Mark.V2), minutes("90", "MON-38", Mark.D)),
-                List.of(new Checkpoint(
-                        CheckpointRole.AT_40_MINUTES,
-                        minutes("40", "MON-02", Mark.V2),
-                        minutes("35", "MON-30", Mark.D),
-                        minutes("50", "MON-30", Mark.D))),
-                minutes("30", "MON-30", Mark.D));
+                Setting.CLINIC,
+                limits,
+                looks,
+                gates);
     }
 
     /**
      * Returns the defaults for an intravenous infusion of racemic ketamine: an hour after its end at least, and a pressure within 30
-     * minutes of leaving (both MON-31). No authority sets intervals (MON-10), so none is required.
+     * minutes of leaving (both MON-31). No authority sets intervals (MON-10): those of MON-31 are ours.
      */
     public static Protocol ketamineIntravenous() {
-        return defaults(
-                "ketamine-intravenous",
+        Limits limits = new DefaultLimits()
+                .put(ProtocolValue.STAY_AFTER_LAST, "60", "MON-31", Mark.D)
+                .put(ProtocolValue.LEAVING_PRESSURE, "30", "MON-31", Mark.D)
+                .put(ProtocolValue.WEIGHT_AGE, "1", "MON-31", Mark.D)
+                .put(ProtocolValue.WEEKLY, "2", "RTE-35", Mark.V2)
+                .put(ProtocolValue.CUMULATIVE, "12", "RTE-49", Mark.V1)
+                .put(ProtocolValue.DOSE_PER_KILOGRAM, "1.0", "RTE-39", Mark.D)
+                .put(ProtocolValue.DOSE_TOTAL, "100", "RTE-39", Mark.D)
+                .limits();
+        GatePolicy gates = new DefaultGates()
+                .soft(GateItem.BASELINE, "MON-31", Mark.D)
+                .hard(GateItem.WEIGHT, "MON-31", Mark.D)
+                .hard(GateItem.MONITORING_EQUIPMENT, "MON-10", Mark.V2)
+                .hard(GateItem.OFF_LABEL_CONSENT, "SCR-14", Mark.V2)
+                .soft(GateItem.WEEKLY, "RTE-35", Mark.V2)
+                .soft(GateItem.CUMULATIVE, "RTE-49", Mark.V1)
+                .soft(GateItem.DOSE_LIMIT, "RTE-39", Mark.D)
+                .policy();
+        List<LookItem> vitals = List.of(LookItem.BLOOD_PRESSURE, LookItem.HEART_RATE, LookItem.OXYGEN_SATURATION);
+        List<LookItem> weighed = new ArrayList<>(BEFORE);
+        weighed.add(LookItem.WEIGHT);
+        List<PlannedLook> looks = List.of(
+                before(weighed, "MON-31"),
+                repeated("during-dose", CheckpointRole.DURING_DOSE, LookFrom.DURING_DOSE, 10, 10, null, 5, vitals),
+                repeated("after-dose", CheckpointRole.AFTER_DOSE, LookFrom.DOSE_END, 15, 15, 60, 7, vitals),
+                repeated("until-leaving", CheckpointRole.AFTER_DOSE, LookFrom.DOSE_END, 90, 30, null, 15, vitals));
+        return new Protocol(
+                ProtocolRef.of("ketamine-intravenous", VERSION),
                 Drug.RACEMIC_KETAMINE,
                 Route.INTRAVENOUS,
-                new Stay(null, minutes("60", "MON-31", Mark.D)),
-                List.of(),
-                minutes("30", "MON-31", Mark.D));
+                Setting.CLINIC,
+                limits,
+                looks,
+                gates);
     }
 
-    private record Stay(@Nullable Threshold fromFirst, Threshold afterLast) {}
-
-    private static Protocol defaults(
-            String id, Drug drug, Route route, Stay stay, List<Checkpoint> checkpoints, Threshold lastPressure) {
-        return new Protocol(
-                ProtocolRef.of(id, VERSION),
-                drug,
-                route,
-                CAUTION,
-                HOLD,
-                ALERT,
-                RISE,
-                RISE_PERCENT,
-                CRISIS,
-                SATURATION,
-                LOW_SATURATION,
-                SEDATION,
-                DEEP_SEDATION,
-                stay.fromFirst(),
-                stay.afterLast(),
-                checkpoints,
-                lastPressure);
+    private static PlannedLook before(List<LookItem> of, String row) {
+        return new PlannedLook(
+                new RecordId("before-dose"),
+                CheckpointRole.BEFORE_DOSE,
+                LookFrom.BEFORE_DOSE,
+                0,
+                null,
+                null,
+                0,
+                0,
+                of,
+                false,
+                row,
+                Mark.D);
     }
 
-    private static Threshold minutes(String value, String row, Mark mark) {
-        return Threshold.of(value, Unit.MINUTE, row, mark);
+    private static PlannedLook repeated(
+            String name,
+            CheckpointRole role,
+            LookFrom from,
+            int first,
+            int every,
+            @Nullable Integer until,
+            int tolerance,
+            List<LookItem> of) {
+        return new PlannedLook(
+                new RecordId(name), role, from, first, every, until, tolerance, tolerance, of, false, "MON-31", Mark.D);
     }
 }

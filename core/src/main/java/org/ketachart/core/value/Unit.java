@@ -25,6 +25,7 @@ public enum Unit implements Coded {
     CELSIUS("Cel"),
     FAHRENHEIT("[degF]"),
     SCORE("{score}"),
+    DOSE("{dose}"),
     MINUTE("min"),
     HOUR("h"),
     DAY("d"),
