@@ -57,6 +57,7 @@ public final class ObservationCodes {
             .row(Scale.CADSS_TOTAL, "Clinician-Administered Dissociative States Scale, total")
             .row(Scale.CADSS_6, "Clinician-Administered Dissociative States Scale, 6 items")
             .row(Scale.ORIENTATION, "Orientation")
+            .row(Scale.ALDRETE, "Modified Aldrete score, total")
             .table();
 
     /** The four spheres of orientation. */

@@ -1,28 +1,29 @@
 package org.ketachart.sessions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.DoseForm;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.OrderStatus;
 import org.ketachart.core.event.EventPayload.*;
-import org.ketachart.core.observation.Rating;
-import org.ketachart.core.observation.RatingResult;
-import org.ketachart.core.observation.Reading.BloodPressure;
-import org.ketachart.core.observation.Reading.OxygenSaturation;
-import org.ketachart.core.observation.Scale;
-import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.Deviation;
+import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
+import org.ketachart.core.session.Setting;
+import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.CareFact.*;
 import org.ketachart.sessions.SessionCommand.*;
 
 /** What charting a fact leads to: the fact itself always, and with it the alerts it raises and the deviations it shows. */
@@ -31,14 +32,15 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         EventId charted;
         if (fact instanceof ChartVitalSign command) {
             charted = chain.add(new VitalSignCharted(command.vitalSign()));
-            watch(command.vitalSign(), charted, chain);
+            review(command.vitalSign(), charted, chain);
         } else if (fact instanceof ChartRating command) {
             charted = chain.add(new RatingCharted(command.rating()));
-            watch(command.rating(), charted, chain);
+            review(command.rating(), charted, chain);
         } else if (fact instanceof ChartAdministration command) {
             charted = chain.add(new AdministrationCharted(command.administration()));
             begun(command.administration(), charted, chain);
             compare(command.administration(), charted, chain);
+            review(command.administration(), charted, chain);
         } else if (fact instanceof ChartIntervention command) {
             charted = chain.add(new InterventionCharted(command.intervention()));
         } else if (fact instanceof ChartAdverseEvent command) {
@@ -53,6 +55,8 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
             charted = chain.add(new CourseSummarized(command.course()));
         } else if (fact instanceof ChartPhase command) {
             charted = chain.add(new PhaseSummarized(command.phase()));
+        } else if (fact instanceof CareFact command) {
+            charted = care(command, chain);
         } else {
             RecordDeviation command = (RecordDeviation) fact;
             charted = chain.add(new DeviationRecorded(new Deviation(
@@ -64,61 +68,49 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         return chain.accepted();
     }
 
-    private void watch(VitalSign vitalSign, EventId cause, EventChain chain) {
-        if (vitalSign.status() == RecordStatus.ENTERED_IN_ERROR) {
-            return;
+    private EventId care(CareFact fact, EventChain chain) {
+        if (fact instanceof AnswerChecklist command) {
+            EventId charted = chain.add(new ChecklistAnswered(command.answer()));
+            review(command.answer(), charted, chain);
+            return charted;
+        } else if (fact instanceof ScreenSuicidality command) {
+            EventId charted = chain.add(new SuicidalityScreened(command.screen()));
+            review(command.screen(), charted, chain);
+            return charted;
+        } else if (fact instanceof TakeDoseHistory command) {
+            return chain.add(new DoseHistoryTaken(command.history()));
+        } else if (fact instanceof NoteAuthorization command) {
+            return chain.add(new PayerAuthorizationNoted(command.authorization()));
+        } else if (fact instanceof ReportHomeDose command) {
+            return home(command.dose(), chain);
         }
-        FactRef ref = Sightings.ref(vitalSign);
-        if (vitalSign.reading() instanceof BloodPressure pressure) {
-            find(pressure, vitalSign.taken()).ifPresent(word -> chain.alert(word, ref, vitalSign.taken(), cause));
-        } else if (vitalSign.reading() instanceof OxygenSaturation saturation) {
-            if (saturation.percent() < protocol.lowSaturation().whole()) {
-                chain.alert(SessionAlert.SATURATION_LOW, ref, vitalSign.taken(), cause);
-            } else if (saturation.percent() < protocol.saturation().whole()) {
-                chain.alert(SessionAlert.SATURATION_BELOW, ref, vitalSign.taken(), cause);
+        return chain.add(new CareVisitCharted(((ChartCareVisit) fact).visit()));
+    }
+
+    private EventId home(HomeDose dose, EventChain chain) {
+        EventId charted = chain.add(new HomeDoseReported(dose));
+        List<FactRef> concerns = List.of(new FactRef(FactKind.HOME_DOSE, dose.id()));
+        if (dose.status() != RecordStatus.ENTERED_IN_ERROR) {
+            chain.deviation(SessionDeviation.HOME_DOSE_REPORTED, concerns, dose.taken(), charted);
+            if (dose.drug() == Drug.ESKETAMINE) {
+                chain.deviation(SessionDeviation.ESKETAMINE_AT_HOME, concerns, dose.taken(), charted);
             }
         }
+        return charted;
     }
 
-    /** Returns the gravest alert this pressure raises; before the dose and after its beginning the limits differ. */
-    private Optional<SessionAlert> find(BloodPressure pressure, OffsetDateTime taken) {
-        if (protocol.crisis().isReachedBy(pressure)) {
-            return Optional.of(SessionAlert.PRESSURE_CRISIS);
-        }
-        Sightings sightings = new Sightings(session.record());
-        Optional<OffsetDateTime> firstDrug = sightings.findFirstDrug().filter(first -> taken.isAfter(first));
-        if (firstDrug.isEmpty()) {
-            return protocol.caution().isReachedBy(pressure) || protocol.hold().isReachedBy(pressure)
-                    ? Optional.of(SessionAlert.PRESSURE_BEFORE_DOSE)
-                    : Optional.empty();
-        }
-        if (protocol.alert().isReachedBy(pressure)) {
-            return Optional.of(SessionAlert.PRESSURE_HIGH);
-        }
-        return sightings
-                .findBaseline(firstDrug.get())
-                .filter(baseline -> protocol.rise().isReachedByRise(baseline.reading(), pressure)
-                        || isRisenByPercent(baseline.reading(), pressure))
-                .map(baseline -> SessionAlert.PRESSURE_RISE);
+    /** Brings the alerts up to what the facts speak for once this one is charted. */
+    void review(ChartedFact fact, EventId cause, EventChain chain) {
+        review(WatchedFacts.of(session).with(fact), cause, chain);
     }
 
-    private boolean isRisenByPercent(BloodPressure baseline, BloodPressure pressure) {
-        int most = 100 + protocol.risePercent().whole();
-        return 100 * pressure.systolic() > most * baseline.systolic()
-                || 100 * pressure.diastolic() > most * baseline.diastolic();
+    private void review(WatchedFacts facts, EventId cause, EventChain chain) {
+        new AlertReview(session, new AlertCourse(facts, protocol), context.occurredAt(), cause, chain).write();
     }
 
-    private void watch(Rating rating, EventId cause, EventChain chain) {
-        if (rating.status() == RecordStatus.ENTERED_IN_ERROR
-                || rating.scale() != Scale.MOAAS
-                || !(rating.result() instanceof RatingResult.Score score)) {
-            return;
-        }
-        if (score.value() <= protocol.deepSedation().whole()) {
-            chain.alert(SessionAlert.DEEP_SEDATION, Sightings.ref(rating), rating.taken(), cause);
-        } else if (score.value() <= protocol.sedation().whole()) {
-            chain.alert(SessionAlert.SEDATION, Sightings.ref(rating), rating.taken(), cause);
-        }
+    /** Brings the alerts up to what the facts speak for once this one is gone. */
+    void reviewWithout(FactRef fact, EventId cause, EventChain chain) {
+        review(WatchedFacts.of(session).without(fact), cause, chain);
     }
 
     /** A drug given to a patient for whom no dose was begun, or who was ready to leave, puts the visit back: monitoring is owed. */
@@ -182,9 +174,36 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
                 chain.deviation(SessionDeviation.PRODUCT_DIFFERS, concerns, at, cause);
             }
         }
+        if (given.reachedPatient()) {
+            place(given, concerns, cause, chain);
+        }
         if (given.waste() != null && given.waste().witness() == null) {
             chain.deviation(SessionDeviation.WASTE_UNWITNESSED, concerns, at, cause);
         }
+    }
+
+    /** Notes a dose where none may be planned, and a device that followed too soon (RTE-03). */
+    private void place(Administration given, List<FactRef> concerns, EventId cause, EventChain chain) {
+        Setting setting = session.record().setting();
+        OffsetDateTime at = given.time().start();
+        if (setting == Setting.HOME) {
+            chain.deviation(SessionDeviation.DOSE_AT_HOME, concerns, at, cause);
+        }
+        if (given.drug() == Drug.ESKETAMINE && (setting == Setting.HOME || setting == Setting.TELEHEALTH)) {
+            chain.deviation(SessionDeviation.ESKETAMINE_AT_HOME, concerns, at, cause);
+        }
+        protocol.limits()
+                .find(ProtocolValue.DEVICE_REST)
+                .filter(rest -> given.form() == DoseForm.DEVICE && isSoonAfterDevice(given, rest))
+                .ifPresent(rest -> chain.deviation(SessionDeviation.DEVICE_TOO_SOON, concerns, at, cause));
+    }
+
+    private boolean isSoonAfterDevice(Administration given, Threshold rest) {
+        return session.record().administrations().stream()
+                .filter(a -> !a.id().equals(given.id()) && a.form() == DoseForm.DEVICE && a.reachedPatient())
+                .map(a ->
+                        Duration.between(a.time().start(), given.time().start()).abs())
+                .anyMatch(between -> between.toSeconds() < rest.whole() * 60L);
     }
 
     private static FactRef ref(Administration given) {

@@ -17,7 +17,7 @@ import org.ketachart.sessions.SessionCommand.Transfer;
  * What it leads to that a patient is gone. Nobody can refuse it; only who was never there cannot leave. A patient whose dose was withheld
  * is expected to go, so that this is no deviation.
  */
-record Departing(Session session, CommandContext context, Instant now) {
+record Departing(Session session, CommandContext context, Protocol protocol, Instant now) {
     Decision depart(Departure departure, EventChain chain) {
         SessionState from = session.record().state();
         boolean transfer = departure instanceof Transfer;
@@ -44,8 +44,19 @@ record Departing(Session session, CommandContext context, Instant now) {
         } else if (transfer && (from == SessionState.ARRIVED || from == SessionState.CLEARED)) {
             chain.deviation(SessionDeviation.TRANSFERRED_BEFORE_DOSE, List.of(), context.occurredAt(), gone);
         }
+        noteOwed(gone, chain);
         noteFuture(departure, gone, chain);
         return chain.accepted();
+    }
+
+    private void noteOwed(EventId gone, EventChain chain) {
+        SafetyPlan.findOwed(
+                        session, protocol.limits().of(ProtocolValue.IDEATION).whole())
+                .ifPresent(screen -> chain.deviation(
+                        SessionDeviation.LEFT_WITHOUT_SAFETY_PLAN,
+                        List.of(Checklist.ref(screen)),
+                        context.occurredAt(),
+                        gone));
     }
 
     private Decision correct(Departure departure, boolean transfer, EventChain chain) {

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventHeader;
 import org.ketachart.core.event.EventPayload;
+import org.ketachart.core.event.EventPayload.AlertCleared;
 import org.ketachart.core.event.EventPayload.AlertRaised;
 import org.ketachart.core.event.EventPayload.DeviationRecorded;
 import org.ketachart.core.session.Alert;
+import org.ketachart.core.session.AlertClearing;
+import org.ketachart.core.session.AlertEnd;
 import org.ketachart.core.session.Deviation;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.Chart;
@@ -76,15 +79,22 @@ final class EventChain {
         return id;
     }
 
-    /** Adds an alert, unless the same facts raised it before. */
-    void alert(SessionAlert word, FactRef because, OffsetDateTime at, EventId cause) {
-        Concept what = SessionWords.alert(word);
-        List<FactRef> facts = List.of(because);
-        if (session == null
-                || session.alerts().stream()
-                        .noneMatch(a -> a.what().equals(what) && a.because().equals(facts))) {
-            add(new AlertRaised(new Alert(nextId(), word.level(), what, facts, at, null)), at, cause);
-        }
+    /** Adds an alert and returns it. */
+    Alert alert(SessionAlert word, FactRef because, OffsetDateTime at, EventId cause) {
+        Alert alert = new Alert(
+                nextId(),
+                word.level(),
+                SessionWords.alert(word),
+                List.of(because),
+                at,
+                word.action().orElse(null));
+        add(new AlertRaised(alert), at, cause);
+        return alert;
+    }
+
+    /** Adds that an alert is over. */
+    void clear(Alert alert, AlertEnd how, List<FactRef> because, OffsetDateTime at, EventId cause) {
+        add(new AlertCleared(new AlertClearing(alert.id(), at, how, because)), at, cause);
     }
 
     /** Adds a deviation, unless it was recorded of the same facts before. */

@@ -36,6 +36,17 @@ public record PressureLimit(Threshold systolic, Threshold diastolic, boolean inc
                 || reaches(to.diastolic() - from.diastolic(), diastolic);
     }
 
+    /** Returns whether both numbers are below their limits by more than a margin. */
+    boolean isClearedBy(BloodPressure pressure, int margin) {
+        return !reaches(pressure.systolic() + margin, systolic) && !reaches(pressure.diastolic() + margin, diastolic);
+    }
+
+    /** Returns whether both numbers rose over the baseline by less than their limits, by more than a margin. */
+    boolean isClearedByRise(BloodPressure from, BloodPressure to, int margin) {
+        return !reaches(to.systolic() - from.systolic() + margin, systolic)
+                && !reaches(to.diastolic() - from.diastolic() + margin, diastolic);
+    }
+
     private boolean reaches(int number, Threshold limit) {
         return inclusive ? number >= limit.whole() : number > limit.whole();
     }

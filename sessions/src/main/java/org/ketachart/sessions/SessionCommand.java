@@ -43,7 +43,19 @@ public sealed interface SessionCommand {
     sealed interface Gated extends Step {}
 
     /** Something that happened; never refused, and recorded with a deviation where it was outside the protocol. */
-    sealed interface Fact extends SessionCommand {}
+    sealed interface Fact extends SessionCommand
+            permits ChartVitalSign,
+                    ChartRating,
+                    ChartAdministration,
+                    ChartIntervention,
+                    ChartAdverseEvent,
+                    ChartProduct,
+                    ChartOrder,
+                    ChartPlan,
+                    ChartCourse,
+                    ChartPhase,
+                    RecordDeviation,
+                    CareFact {}
 
     /** The patient is gone, however it came about; never refused after arrival. */
     sealed interface Departure extends SessionCommand {
@@ -176,10 +188,28 @@ public sealed interface SessionCommand {
     record NoShow(@Nullable Concept reason) implements Step {}
 
     /** Take a step although its gate is closed, because a prescriber decided so and said why. */
-    record OverrideGate(Gated step, HostRef clinician, Note reason) implements Step {
+    record OverrideGate(
+            Gated step,
+            HostRef clinician,
+            Note reason,
+            @Nullable HostRef second) implements Step {
         /** Checks that all of it is there. */
         public OverrideGate {
             Require.present("step, clinician, reason", step, clinician, reason);
+        }
+
+        /** Sets a gate aside that takes no second person. */
+        public OverrideGate(Gated step, HostRef clinician, Note reason) {
+            this(step, clinician, reason, null);
+        }
+    }
+
+    /** Carry an alert that nobody took on to somebody else. */
+    record EscalateAlert(
+            RecordId alert, HostRef to, @Nullable Note note) implements Step {
+        /** Checks that all of it is there. */
+        public EscalateAlert {
+            Require.present("alert, to", alert, to);
         }
     }
 

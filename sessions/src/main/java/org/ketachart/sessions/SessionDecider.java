@@ -48,7 +48,7 @@ public final class SessionDecider {
             return new Charting(session, context, protocol, now).chart(fact, chain);
         }
         if (command instanceof Departure departure) {
-            return new Departing(session, context, now).depart(departure, chain);
+            return new Departing(session, context, protocol, now).depart(departure, chain);
         }
         return new Stepping(session, context, protocol, now).take((Step) command, chain);
     }
@@ -60,6 +60,9 @@ public final class SessionDecider {
         }
         if (!open.clinic().id().equals(context.chart().clinic())) {
             return refused(SessionFault.OTHER_CHART, "a visit must be opened in its own clinic's chart");
+        }
+        if (open.planned() != null && !SettingRule.allows(protocol, open.setting())) {
+            return new Decision.Refused(List.of(SettingRule.refusal(protocol, open.setting())));
         }
         EventChain chain = new EventChain(null, context, protocol.ref(), now);
         chain.add(new SessionOpened(

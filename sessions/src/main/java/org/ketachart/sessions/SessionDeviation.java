@@ -18,6 +18,16 @@ public enum SessionDeviation implements Coded {
     PRODUCT_DIFFERS("product-differs"),
     /** A drug was given that no begun dose covers. */
     DOSE_UNGATED("dose-ungated"),
+    /** A nasal device followed the one before too soon (RTE-03). */
+    DEVICE_TOO_SOON("device-too-soon"),
+    /** A dose was taken at home alone (MON-37). */
+    DOSE_AT_HOME("dose-at-home"),
+    /** A dose taken at home was told afterwards (MON-37). */
+    HOME_DOSE_REPORTED("home-dose-reported"),
+    /** Esketamine was taken at home (CAR-13). */
+    ESKETAMINE_AT_HOME("esketamine-at-home"),
+    /** The patient left without the plan that a positive screen calls for (MON-51). */
+    LEFT_WITHOUT_SAFETY_PLAN("left-without-safety-plan"),
     /** Waste was destroyed without a witness. */
     WASTE_UNWITNESSED("waste-unwitnessed"),
     /** The patient left before being ready (MON-60). */

@@ -85,7 +85,97 @@ public enum SessionFault implements Coded {
     /** A drug has reached the patient, so that no dose can be withheld any more. */
     DRUG_GIVEN("KC-SES-038", false),
     /** What is corrected is no step of this kind in this visit. */
-    STEP_UNKNOWN("KC-SES-039", false);
+    STEP_UNKNOWN("KC-SES-039", false),
+    /** Identity is not confirmed at a time-out. */
+    IDENTITY_UNCONFIRMED("KC-SES-040", true),
+    /** Monitoring equipment is not confirmed to be ready (MON-05, MON-10). */
+    MONITORING_NOT_READY("KC-SES-041", true),
+    /** Rescue equipment is not confirmed to be ready (SCR-42). */
+    RESCUE_NOT_READY("KC-SES-042", true),
+    /** Prescription monitoring was not looked up recently (MNT-34). */
+    MONITORING_PROGRAM_NOT_REVIEWED("KC-SES-043", true),
+    /** Misuse was not asked about recently (MNT-34). */
+    MISUSE_NOT_REVIEWED("KC-SES-044", true),
+    /** The site's REMS certification does not hold on the day (REM-01). */
+    SITE_NOT_CERTIFIED("KC-SES-045", true),
+    /** The patient is not known to be enrolled in the REMS (REM-02). */
+    PATIENT_NOT_ENROLLED("KC-SES-046", true),
+    /** Consent to treatment is not on file (CAR-20). */
+    CONSENT_MISSING("KC-SES-047", true),
+    /** Consent to off-label use is not on file (SCR-14). */
+    OFF_LABEL_CONSENT_MISSING("KC-SES-048", true),
+    /** Consent to be seen by video is not on file. */
+    TELEHEALTH_CONSENT_MISSING("KC-SES-049", true),
+    /** There is no maintenance plan before the first dose of a course (MNT-22). */
+    PLAN_MISSING("KC-SES-050", true),
+    /** Mood is worse, or was not asked about. */
+    MOOD_WORSE("KC-SES-051", true),
+    /** Signs of mania, or not looked for (SCR-40). */
+    MANIA("KC-SES-052", true),
+    /** Signs of psychosis, or not looked for (SCR-30). */
+    PSYCHOSIS("KC-SES-053", true),
+    /** Alcohol, or not asked about (INT-04). */
+    ALCOHOL("KC-SES-054", true),
+    /** Cannabis, or not asked about (SCR-49). */
+    CANNABIS("KC-SES-055", true),
+    /** A sedative, or not asked about (INT-01 to INT-03). */
+    SEDATIVE("KC-SES-056", true),
+    /** A stimulant, or not asked about (INT-05). */
+    STIMULANT("KC-SES-057", true),
+    /** Food too recently, or not asked about (RTE-05). */
+    FOOD("KC-SES-058", true),
+    /** Liquids too recently, or not asked about (RTE-06). */
+    LIQUID("KC-SES-059", true),
+    /** A nasal steroid or decongestant too recently, or not asked about (RTE-07). */
+    NASAL_SPRAY("KC-SES-060", true),
+    /** Pregnant, or not asked about (SCR-48). */
+    PREGNANCY("KC-SES-061", true),
+    /** Suicidality was not asked about today, or a positive screen was not assessed (MNT-36, MON-51). */
+    SUICIDALITY("KC-SES-062", true),
+    /** Nobody is named who takes the patient home (MON-14). */
+    ESCORT_UNNAMED("KC-SES-063", true),
+    /** No adult is with a patient who takes the dose at home (MON-36). */
+    MONITOR_PERSON_MISSING("KC-SES-064", true),
+    /** The last dose was too recent, or nobody looked. */
+    TOO_SOON_AFTER_DOSE("KC-SES-065", true),
+    /** Too many doses in seven days (RTE-08, RTE-35). */
+    TOO_MANY_IN_WEEK("KC-SES-066", true),
+    /** Too many doses in all (RTE-13, RTE-49). */
+    TOO_MANY_IN_ALL("KC-SES-067", true),
+    /** The dose is above an amount that calls for a look (RTE-39). */
+    DOSE_ABOVE_LIMIT("KC-SES-068", true),
+    /** No payer's authorization is known to cover the day (CAR-14). */
+    NOT_AUTHORIZED("KC-SES-069", true),
+    /** A dose by weight rests on no weight recent enough (MON-31). */
+    WEIGHT_OLD("KC-SES-070", true),
+    /** A reading of the look before the dose is missing (MON-30, MON-31). */
+    BASELINE_MISSING("KC-SES-071", true),
+    /** The pressure is above the caution limit and the clearance names no cautions (MON-40). */
+    CAUTION_NOT_NOTED("KC-SES-072", true),
+    /** The protocol plans no dose in this setting; at home alone no protocol does (MON-37, CAR-13). */
+    WRONG_SETTING("KC-SES-073", false),
+    /** The last pressure is still well above its baseline (MON-61). */
+    NOT_NEAR_BASELINE("KC-SES-074", true),
+    /** Dissociation was not rated again, or the patient is in distress (MON-50). */
+    DISSOCIATION("KC-SES-075", true),
+    /** Not oriented, or not asked (MON-68). */
+    DISORIENTED("KC-SES-076", true),
+    /** Does not walk as before, or was not looked at. */
+    GAIT_UNSTEADY("KC-SES-077", true),
+    /** The modified Aldrete score is below its pass mark, or was not taken (MON-65). */
+    ALDRETE_LOW("KC-SES-078", true),
+    /** A planned look was not taken and nobody said why. */
+    LOOK_UNEXPLAINED("KC-SES-079", true),
+    /** A positive screen has no plan to keep the patient safe (MON-51). */
+    SAFETY_PLAN_MISSING("KC-SES-080", true),
+    /** The escort is not known by name (MON-70). */
+    ESCORT_UNIDENTIFIED("KC-SES-081", true),
+    /** No contact is planned for the next day. */
+    CHECK_IN_UNPLANNED("KC-SES-082", true),
+    /** No integration visit is planned (CAR-01). */
+    INTEGRATION_UNPLANNED("KC-SES-083", true),
+    /** The gate takes a second person to set it aside. */
+    SECOND_PERSON_MISSING("KC-SES-084", false);
 
     private final String code;
     private final boolean overridable;

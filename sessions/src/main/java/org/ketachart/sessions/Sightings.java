@@ -82,6 +82,13 @@ record Sightings(SessionRecord record) {
         return given.isPresent() ? given : findFirstDrug();
     }
 
+    /** A reading charted with the look's role answers it whatever its minute, for that is a clinical assertion. */
+    static boolean isAnswered(PlannedLook look, VitalSign pressure, OffsetDateTime first) {
+        long seconds = Duration.between(first, pressure.taken()).toSeconds();
+        return pressure.checkpoint() == look.role()
+                || (seconds >= (look.first() - look.early()) * 60L && seconds <= (look.first() + look.late()) * 60L);
+    }
+
     static boolean isShort(OffsetDateTime from, OffsetDateTime to, Threshold minutes) {
         return Duration.between(from, to).toSeconds() < minutes.whole() * 60L;
     }

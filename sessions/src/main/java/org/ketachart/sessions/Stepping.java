@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.clinic.StaffMember;
 import org.ketachart.core.clinic.StaffRole;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.AlertEscalation;
 import org.ketachart.core.session.CareContext;
 import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.GateOverride;
@@ -38,7 +40,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             return new Decision.Refused(against);
         }
         if (step instanceof OverrideGate override) {
-            EventId judged = judge(override.step(), gate(override.step()), chain);
+            EventId judged = judge(override.step(), gate(override.step()).closing(), GateVerdict.CLOSED, chain);
             EventId cause = chain.add(
                     new GateOverridden(new GateOverride(
                             chain.nextId(),
@@ -46,13 +48,13 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                             override.clinician(),
                             context.occurredAt(),
                             override.reason(),
-                            context.actor().equals(override.clinician()) ? context.role() : null,
-                            null)),
+                            role(override.clinician()),
+                            override.second())),
                     context.occurredAt(),
                     judged);
             pass(override.step(), cause, chain);
         } else if (step instanceof Gated gated) {
-            pass(gated, judge(gated, List.of(), chain), chain);
+            pass(gated, judge(gated, gate(gated).advised(), GateVerdict.OPEN, chain), chain);
         } else {
             ungated(step, chain);
         }
@@ -129,7 +131,8 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             found.add(Refusal.transition(from, to));
         }
         if (step instanceof OverrideGate override) {
-            List<Refusal> closed = gate(override.step());
+            GateFindings findings = gate(override.step());
+            List<Refusal> closed = findings.closing();
             if (!isPrescriber(override.clinician())) {
                 found.add(notPrescriber());
             }
@@ -137,12 +140,17 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                 found.add(Refusal.of(SessionFault.NOTHING_TO_OVERRIDE, "a gate must be closed to be set aside"));
             }
             closed.stream().filter(r -> !r.fault().isOverridable()).forEach(found::add);
-        } else if (step instanceof Gated gated) {
-            found.addAll(gate(gated));
-        } else if (step instanceof AcknowledgeAlert acknowledge) {
-            if (session.alerts().stream().noneMatch(a -> a.id().equals(acknowledge.alert()))) {
-                found.add(Refusal.of(SessionFault.ALERT_UNKNOWN, "an alert must have been raised in this visit"));
+            if (findings.takesSecond() && !isSecond(override)) {
+                found.add(Refusal.of(
+                        SessionFault.SECOND_PERSON_MISSING,
+                        "a second person of the clinic must agree to set this gate aside"));
             }
+        } else if (step instanceof Gated gated) {
+            found.addAll(gate(gated).closing());
+        } else if (step instanceof AcknowledgeAlert acknowledge) {
+            known(acknowledge.alert(), found);
+        } else if (step instanceof EscalateAlert escalate) {
+            known(escalate.alert(), found);
         } else if (step instanceof Withhold
                 && new Sightings(session.record()).findFirstDrug().isPresent()) {
             found.add(
@@ -153,12 +161,18 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         return found;
     }
 
-    private List<Refusal> gate(Gated step) {
-        Gates gates = new Gates(session, protocol);
-        if (step instanceof BeginDose begin) {
-            return gates.begin(begin);
+    private void known(RecordId alert, List<Refusal> found) {
+        if (session.alerts().stream().noneMatch(a -> a.id().equals(alert))) {
+            found.add(Refusal.of(SessionFault.ALERT_UNKNOWN, "an alert must have been raised in this visit"));
         }
-        return step instanceof Finish finish ? gates.finish(finish.discharge()) : gates.ready(context.occurredAt());
+    }
+
+    private GateFindings gate(Gated step) {
+        if (step instanceof BeginDose begin) {
+            return new DoseGate(session, protocol, begin).judge();
+        }
+        LeavingGate gate = new LeavingGate(session, protocol);
+        return step instanceof Finish finish ? gate.finish(finish.discharge()) : gate.ready(context.occurredAt());
     }
 
     /** Returns the latest time the step speaks of. */
@@ -210,15 +224,11 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         return from.successors().contains(to) || (step instanceof DecideClearance && from == SessionState.CLEARED);
     }
 
-    private EventId judge(Gated step, List<Refusal> closed, EventChain chain) {
+    private EventId judge(Gated step, List<Refusal> unmet, GateVerdict verdict, EventChain chain) {
         String name = step instanceof BeginDose ? "begin-dose" : step instanceof Finish ? "finish" : READY_GATE;
-        List<Reason> reasons = closed.stream().map(Stepping::reason).distinct().toList();
-        return chain.add(new GateJudged(new Gate(
-                chain.nextId(),
-                new RecordId(name),
-                closed.isEmpty() ? GateVerdict.OPEN : GateVerdict.CLOSED,
-                context.occurredAt(),
-                reasons)));
+        List<Reason> reasons = unmet.stream().map(Stepping::reason).distinct().toList();
+        return chain.add(
+                new GateJudged(new Gate(chain.nextId(), new RecordId(name), verdict, context.occurredAt(), reasons)));
     }
 
     /** Returns what a gate says of a reason against a step, with the readings it rests on. */
@@ -237,7 +247,9 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             OffsetDateTime start = begin.first().time().start();
             EventId began = chain.add(new DosingBegan(), start, cause);
             EventId charted = chain.add(new AdministrationCharted(begin.first()), start, began);
-            new Charting(session, context, protocol, now).compare(begin.first(), charted, chain);
+            Charting charting = new Charting(session, context, protocol, now);
+            charting.compare(begin.first(), charted, chain);
+            charting.review(begin.first(), charted, chain);
         } else if (step instanceof Finish finish) {
             chain.add(
                     new SessionFinished(finish.discharge()), finish.discharge().at(), cause);
@@ -264,11 +276,35 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         } else if (step instanceof NoShow missed) {
             chain.add(new PatientNoShow(missed.reason()));
         } else if (step instanceof Retract retract) {
-            chain.add(new EnteredInError(retract.fact(), retract.reason()));
+            EventId gone = chain.add(new EnteredInError(retract.fact(), retract.reason()));
+            new Charting(session, context, protocol, now).reviewWithout(retract.fact(), gone, chain);
         } else if (step instanceof AcknowledgeAlert acknowledge) {
             chain.add(new AlertAcknowledged(new AlertAcknowledgement(
                     acknowledge.alert(), context.actor(), context.occurredAt(), acknowledge.note())));
+        } else if (step instanceof EscalateAlert escalate) {
+            chain.add(new AlertEscalated(
+                    new AlertEscalation(escalate.alert(), context.occurredAt(), escalate.to(), escalate.note())));
         }
+    }
+
+    /** Two persons are two: of the clinic's staff, or the actor of the command. */
+    private boolean isSecond(OverrideGate override) {
+        HostRef second = override.second();
+        return second != null
+                && !second.equals(override.clinician())
+                && (second.equals(context.actor())
+                        || session.record().clinic().staff().stream()
+                                .anyMatch(s -> s.person().equals(second)));
+    }
+
+    private @Nullable StaffRole role(HostRef clinician) {
+        return context.actor().equals(clinician)
+                ? context.role()
+                : session.record().clinic().staff().stream()
+                        .filter(s -> s.person().equals(clinician))
+                        .map(StaffMember::role)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean isPrescriber(HostRef clinician) {

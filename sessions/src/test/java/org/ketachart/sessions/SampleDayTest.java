@@ -33,7 +33,7 @@ class SampleDayTest {
     void an_infusion_with_a_changed_rate_nausea_a_high_pressure_and_a_late_reading_is_finished() {
         ScriptedVisit visit = infusion()
                 .play(
-                        "@20 begin for 20; @22 event; @24 antiemetic; @25 bp 182/96; @26 ack; @40 give for 20 as a2; complete")
+                        "@20 begin for 20 mg 17.5; @22 event; @24 antiemetic; @25 bp 182/96; @26 ack; @40 give for 20 mg 17.5 as a2; complete")
                 .play("@45~70 bp 150/88; @75 bp 130/80; @100 ready; @102 finish");
         Session session = visit.session();
         assertThat(session.record().state()).isEqualTo(SessionState.FINISHED);
@@ -51,7 +51,7 @@ class SampleDayTest {
     @Test
     void a_visit_is_withheld_for_its_pressure() {
         Session session = esketamine()
-                .play("@-30 open; order; arrive; bp 172/104; withhold")
+                .play("@-30 open; order; arrive; prepare; bp 172/104; withhold")
                 .session();
         assertThat(session.record().state()).isEqualTo(SessionState.WITHHELD);
         assertThat(session.alerts()).hasSize(1);
@@ -104,7 +104,7 @@ class SampleDayTest {
     @Test
     void a_prescriber_sets_a_closed_gate_aside_and_both_are_recorded() {
         Session session = esketamine()
-                .play("@-30 open; order; arrive; bp 172/104; clear yes-with-cautions; @0 override begin")
+                .play("@-30 open; order; arrive; prepare; bp 172/104; clear yes-with-cautions; @0 override begin")
                 .session();
         assertThat(session.record().state()).isEqualTo(SessionState.DOSING);
         assertThat(session.overrides()).hasSize(1);
@@ -128,8 +128,9 @@ class SampleDayTest {
 
     @Test
     void a_drug_given_before_any_gate_puts_the_visit_in_dosing_because_monitoring_is_owed() {
-        Session session =
-                esketamine().play("@-30 open; arrive; @0 give unordered").session();
+        Session session = esketamine()
+                .play("@-30 open; arrive; prepare; @0 give unordered")
+                .session();
         assertThat(session.record().state()).isEqualTo(SessionState.DOSING);
         assertThat(session.irregular()).hasSize(1);
         assertThat(session.deviations()).hasSize(2);

@@ -29,6 +29,7 @@ final class ScriptedVisit {
     private OffsetDateTime at;
     private int commands;
     private EventId amends;
+    private EventId cause;
 
     ScriptedVisit(Protocol protocol) {
         this(protocol, "America/Chicago");
@@ -50,7 +51,7 @@ final class ScriptedVisit {
 
     /** Plays steps set apart by semicolons; each must be accepted. */
     ScriptedVisit play(String script) {
-        for (String step : script.split(";", -1)) {
+        for (String step : CareWords.expand(script).split(";", -1)) {
             Decision decision = decide(step.strip());
             assertThat(decision).as(step).isInstanceOf(Decision.Accepted.class);
             events.addAll(((Decision.Accepted) decision).events());
@@ -91,7 +92,14 @@ final class ScriptedVisit {
                 at,
                 new RecordId("ehr"),
                 amends,
-                null);
+                cause);
+    }
+
+    /** Says that what is charted next was done because of the last alert. */
+    ScriptedVisit causedByAlert() {
+        cause = new EventId(
+                session().alerts().get(session().alerts().size() - 1).id().value());
+        return this;
     }
 
     /** Says that the next commands correct the latest event with such a payload. */

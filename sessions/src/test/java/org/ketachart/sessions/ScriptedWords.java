@@ -1,5 +1,6 @@
 package org.ketachart.sessions;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +25,19 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
         String[] w = step.split(" ", -1);
         String first = w.length > 1 ? w[1] : "";
         return switch (w[0]) {
-            case "open" -> new Open(clinic(), Setting.CLINIC);
+            case "open" ->
+                new Open(
+                        clinic(first.equals("uncertified")),
+                        first.equals("home")
+                                ? Setting.HOME
+                                : first.equals("telehealth") ? Setting.TELEHEALTH : Setting.CLINIC,
+                        null,
+                        null,
+                        null,
+                        step.endsWith("planned") ? new PlannedTime(at.toLocalDateTime(), ZoneId.of(zone)) : null,
+                        null,
+                        null,
+                        null);
             case "arrive" -> new Arrive();
             case "clear" -> new DecideClearance(clearance(w.length > 1 ? first : "yes", w.length > 2 ? w[2] : "c1"));
             case "withhold" -> new Withhold(canary());
@@ -37,7 +50,13 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                 new Finish(new Discharge(
                         at,
                         first.equals("hospital") ? Disposition.HOSPITAL : Disposition.HOME,
-                        first.equals("alone") ? null : new Escort(EscortKind.ADULT_KNOWN_TO_PATIENT, null),
+                        first.equals("alone")
+                                ? null
+                                : new Escort(
+                                        EscortKind.ADULT_KNOWN_TO_PATIENT,
+                                        first.equals("with-person")
+                                                ? HostRef.literal("RelatedPerson", "canary-escort")
+                                                : null),
                         !first.equals("untold"),
                         note()));
             case "leave" -> new Leave(new Discharge(at, Disposition.AGAINST_ADVICE, null, null, note()));
@@ -46,9 +65,12 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
             case "noshow" -> new NoShow(null);
             case "override" ->
                 new OverrideGate(
-                        (Gated) command(step.substring(9).replace(" by-nurse", "")),
+                        (Gated) command(step.substring(9).replaceAll(" by-nurse| with-[a-z]+", "")),
                         step.endsWith("by-nurse") ? ScriptedVisit.NURSE : ScriptedVisit.PRESCRIBER,
-                        note());
+                        note(),
+                        step.endsWith("with-nurse")
+                                ? ScriptedVisit.NURSE
+                                : step.endsWith("with-prescriber") ? ScriptedVisit.PRESCRIBER : null);
             case "ack" ->
                 new AcknowledgeAlert(
                         first.equals("unknown")
@@ -65,7 +87,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         route(w),
                         drug(w) == Drug.ESKETAMINE
                                 ? Quantity.of("84", Unit.MILLIGRAM)
-                                : Quantity.of("0.5", Unit.MILLIGRAM_PER_KILOGRAM),
+                                : Quantity.of(first.equals("high") ? "1.1" : "0.5", Unit.MILLIGRAM_PER_KILOGRAM),
                         null,
                         at,
                         ScriptedVisit.PRESCRIBER,
@@ -154,7 +176,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         null,
                         null,
                         null));
-            default -> throw new IllegalArgumentException("no such word: " + w[0]);
+            default -> new CareWords(protocol, at, commands, session).command(step);
         };
     }
 
@@ -193,7 +215,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                 null,
                 words.contains("unordered") ? null : new RecordId("o1"),
                 new RecordId("p1"),
-                null,
+                nasal ? null : new DosingWeight(Quantity.of("70", Unit.KILOGRAM), new RecordId("w1")),
                 words.contains("unwitnessed") ? new Waste(Quantity.of("1", Unit.MILLIGRAM), null) : null,
                 ScriptedVisit.NURSE,
                 null,
@@ -227,13 +249,16 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
         throw new IllegalArgumentException("no such clearance: " + word);
     }
 
-    private Clinic clinic() {
+    private Clinic clinic(boolean uncertified) {
         return new Clinic(
                 new ClinicId("clinic-" + zone.replaceAll("[^A-Za-z]", ".")),
                 new Note("Canary Clinic"),
                 ZoneId.of(zone),
                 null,
-                null,
+                new RemsCertification(
+                        new Identifier("urn:rems", "canary-site"),
+                        LocalDate.of(2025, 1, 1),
+                        uncertified ? LocalDate.of(2026, 1, 1) : null),
                 null,
                 List.of(
                         new StaffMember(ScriptedVisit.PRESCRIBER, StaffRole.PRESCRIBER),

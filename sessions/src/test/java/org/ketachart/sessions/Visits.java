@@ -6,7 +6,7 @@ import org.ketachart.core.session.SessionState;
 
 /** One script for every state a visit can be in. */
 final class Visits {
-    static final String CLEARED = "@-30 open; order; product; arrive; @-10 bp 128/78 as before; clear yes";
+    static final String CLEARED = "@-30 open; order; product; arrive; prepare; @-10 bp 128/78 as before; clear yes";
     static final String DOSING = CLEARED + "; @0 begin";
     static final String MONITORING = DOSING + "; @5 give as a2; @10 give as a3; @11 complete";
     static final String READY = MONITORING + "; @40 bp 138/86; @120 bp 126/80; ready";
@@ -15,7 +15,7 @@ final class Visits {
 
     static Map<SessionState, String> byState() {
         Map<SessionState, String> scripts = new EnumMap<>(SessionState.class);
-        String there = "@-30 open; order; product; @-20 arrive";
+        String there = "@-30 open; order; product; @-20 arrive; prepare";
         scripts.put(SessionState.PLANNED, "@-30 open; order; product");
         scripts.put(SessionState.ARRIVED, there);
         scripts.put(SessionState.CLEARED, CLEARED);

@@ -11,7 +11,7 @@ import org.ketachart.core.value.Require;
 /**
  * A bedside rating of sedation, agitation, dissociation or orientation.
  *
- * <p>Ranges: MOAA/S 0 to 5 (MON-67), RASS -5 to +4 (MON-66), CADSS 0 to 92 (SCL-10), CADSS-6 0 to 24 (SCL-11).
+ * <p>Ranges: MOAA/S 0 to 5 (MON-67), RASS -5 to +4 (MON-66), CADSS 0 to 92 (SCL-10), CADSS-6 0 to 24 (SCL-11), modified Aldrete 0 to 10 (MON-62).
  *
  * @param id kept through all amendments
  * @param taken when the patient was rated, with its offset as charted
@@ -42,6 +42,7 @@ public record Rating(
                 case RASS -> Require.inRange("RASS", score.value(), -5, 4, "");
                 case CADSS_TOTAL -> Require.inRange("CADSS total", score.value(), 0, 92, "");
                 case CADSS_6 -> Require.inRange("CADSS-6", score.value(), 0, 24, "");
+                case ALDRETE -> Require.inRange("modified Aldrete", score.value(), 0, 10, "");
                 case ORIENTATION -> Require.that(false, "orientation must be charted by its spheres, not as a score");
             }
         }

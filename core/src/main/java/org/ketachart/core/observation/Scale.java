@@ -8,7 +8,9 @@ public enum Scale implements Coded {
     RASS("rass"),
     CADSS_TOTAL("cadss-total"),
     CADSS_6("cadss-6"),
-    ORIENTATION("orientation");
+    ORIENTATION("orientation"),
+    /** The modified Aldrete score of recovery: five items of 0 to 2 each (MON-62). */
+    ALDRETE("aldrete-total");
 
     private final String code;
 

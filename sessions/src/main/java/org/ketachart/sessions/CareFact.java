@@ -1,0 +1,60 @@
+package org.ketachart.sessions;
+
+import org.ketachart.core.session.CareVisit;
+import org.ketachart.core.session.ChecklistAnswer;
+import org.ketachart.core.session.DoseHistory;
+import org.ketachart.core.session.HomeDose;
+import org.ketachart.core.session.PayerAuthorization;
+import org.ketachart.core.session.SuicidalityScreen;
+import org.ketachart.core.value.Require;
+
+/** Facts that surround a dose. They close and open gates and are kept in the log alone. */
+public sealed interface CareFact extends SessionCommand.Fact {
+    /** Chart or correct an answer to the checklist. */
+    record AnswerChecklist(ChecklistAnswer answer) implements CareFact {
+        /** Checks that all of it is there. */
+        public AnswerChecklist {
+            Require.present("answer", answer);
+        }
+    }
+
+    /** Chart a screen of suicidality, or amend it with the assessment and the plan that followed. */
+    record ScreenSuicidality(SuicidalityScreen screen) implements CareFact {
+        /** Checks that all of it is there. */
+        public ScreenSuicidality {
+            Require.present("screen", screen);
+        }
+    }
+
+    /** Chart the doses of earlier visits as they were looked up. */
+    record TakeDoseHistory(DoseHistory history) implements CareFact {
+        /** Checks that all of it is there. */
+        public TakeDoseHistory {
+            Require.present("history", history);
+        }
+    }
+
+    /** Chart what a payer has authorized. */
+    record NoteAuthorization(PayerAuthorization authorization) implements CareFact {
+        /** Checks that all of it is there. */
+        public NoteAuthorization {
+            Require.present("authorization", authorization);
+        }
+    }
+
+    /** Chart a dose taken at home, as it was told. */
+    record ReportHomeDose(HomeDose dose) implements CareFact {
+        /** Checks that all of it is there. */
+        public ReportHomeDose {
+            Require.present("dose", dose);
+        }
+    }
+
+    /** Chart a preparation or integration visit or a next-day contact as planned, held or missed. */
+    record ChartCareVisit(CareVisit visit) implements CareFact {
+        /** Checks that all of it is there. */
+        public ChartCareVisit {
+            Require.present("visit", visit);
+        }
+    }
+}

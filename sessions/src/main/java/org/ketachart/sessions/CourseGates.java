@@ -1,0 +1,179 @@
+package org.ketachart.sessions;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.course.MaintenancePlan;
+import org.ketachart.core.course.PlanStatus;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.session.DoseHistory;
+import org.ketachart.core.session.HomeDose;
+import org.ketachart.core.session.PayerAuthorization;
+import org.ketachart.core.session.PriorDose;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionNumber;
+import org.ketachart.core.value.Quantity;
+import org.ketachart.core.value.RecordStatus;
+import org.ketachart.core.value.Unit;
+
+/** What the course says about one more dose: its plan, the doses before, the amount and the payer. */
+record CourseGates(Session session, Protocol protocol, Administration first, GateFindings found) {
+    void check() {
+        Optional<DoseHistory> history = session.care().histories().stream()
+                .filter(h -> h.status() != RecordStatus.ENTERED_IN_ERROR)
+                .reduce((a, b) -> b.asOf().isBefore(a.asOf()) ? a : b);
+        spacing(history);
+        planned(history);
+        amount();
+        authorized();
+    }
+
+    private List<PriorDose> before(Optional<DoseHistory> history) {
+        OffsetDateTime start = first.time().start();
+        Stream<PriorDose> looked = history.map(h -> h.doses().stream()).orElse(Stream.empty());
+        Stream<PriorDose> home = session.care().homeDoses().stream()
+                .filter(d -> d.status() != RecordStatus.ENTERED_IN_ERROR)
+                .map(CourseGates::prior);
+        return Stream.concat(looked, home)
+                .filter(dose -> dose.at().isBefore(start))
+                .distinct()
+                .toList();
+    }
+
+    private static PriorDose prior(HomeDose dose) {
+        return new PriorDose(dose.taken(), dose.drug(), dose.route(), dose.given());
+    }
+
+    private void spacing(Optional<DoseHistory> history) {
+        OffsetDateTime start = first.time().start();
+        List<PriorDose> before = before(history);
+        Optional<Threshold> apart = protocol.limits().find(ProtocolValue.SPACING);
+        boolean close = apart.isPresent()
+                && before.stream()
+                        .anyMatch(d -> Duration.between(d.at(), start).toSeconds()
+                                < apart.get().whole() * 3600L);
+        if (close) {
+            found.unmet(
+                    GateItem.SPACING,
+                    SessionFault.TOO_SOON_AFTER_DOSE,
+                    "the last dose must be at least " + apart.get().whole() + " h ago");
+        } else if (apart.isPresent() && history.isEmpty()) {
+            found.unknown(
+                    GateItem.SPACING,
+                    SessionFault.TOO_SOON_AFTER_DOSE,
+                    "the doses of earlier visits must be looked up");
+        }
+        Checklist calendar = new Checklist(session, start);
+        LocalDate today = calendar.day(start);
+        protocol.limits().find(ProtocolValue.WEEKLY).ifPresent(most -> {
+            long week = before.stream()
+                    .filter(d -> calendar.day(d.at()).isAfter(today.minusDays(7)))
+                    .count();
+            count(week, most, history, GateItem.WEEKLY, SessionFault.TOO_MANY_IN_WEEK, " doses in any 7 days");
+        });
+        protocol.limits().find(ProtocolValue.CUMULATIVE).ifPresent(most -> {
+            long all = before.stream().filter(d -> d.drug() == first.drug()).count();
+            count(all, most, history, GateItem.CUMULATIVE, SessionFault.TOO_MANY_IN_ALL, " doses of this drug in all");
+        });
+    }
+
+    /** Holds the doses before and this one against a most; what is already too many is known even where the rest is not. */
+    private void count(
+            long before,
+            Threshold most,
+            Optional<DoseHistory> history,
+            GateItem item,
+            SessionFault fault,
+            String what) {
+        if (before + 1 > most.whole()) {
+            found.unmet(item, fault, "there must be at most " + most.whole() + what);
+        } else if (history.isEmpty()) {
+            found.unknown(item, fault, "the doses of earlier visits must be looked up");
+        }
+    }
+
+    /** Asked before the first dose of a course alone; a visit that is known not to be the first needs no plan for this. */
+    private void planned(Optional<DoseHistory> history) {
+        SessionNumber number = session.record().number();
+        boolean later = (number != null && number.inCourse() != null && number.inCourse() > 1)
+                || (history.isPresent() && !history.get().doses().isEmpty());
+        MaintenancePlan plan = session.record().maintenancePlan();
+        boolean standing = plan != null && (plan.status() == PlanStatus.ACTIVE || plan.status() == PlanStatus.DRAFT);
+        if (later || standing || (plan == null && session.record().plan() != null)) {
+            return;
+        }
+        String message = "a maintenance plan must be on file before the first dose of a course";
+        if (history.isPresent() || number != null) {
+            found.unmet(GateItem.MAINTENANCE_PLAN, SessionFault.PLAN_MISSING, message);
+        } else {
+            found.unknown(GateItem.MAINTENANCE_PLAN, SessionFault.PLAN_MISSING, message);
+        }
+    }
+
+    private void amount() {
+        Optional<MedicationOrder> order = session.record().orders().stream()
+                .filter(o -> o.id().equals(first.order()))
+                .findFirst();
+        Optional<Threshold> perKilogram = protocol.limits().find(ProtocolValue.DOSE_PER_KILOGRAM);
+        Optional<Threshold> total = protocol.limits().find(ProtocolValue.DOSE_TOTAL);
+        if (order.isEmpty()) {
+            return;
+        }
+        Quantity dose = order.get().dose();
+        BigDecimal weight = first.weight() == null
+                ? null
+                : Objects.requireNonNull(first.weight()).weight().value();
+        boolean byWeight = dose.unit() == Unit.MILLIGRAM_PER_KILOGRAM;
+        if (byWeight && perKilogram.isPresent() && exceeds(dose.value(), perKilogram.get())) {
+            above(perKilogram.get());
+        }
+        BigDecimal milligrams = byWeight ? times(dose.value(), weight) : dose.value();
+        if (milligrams != null && total.isPresent() && exceeds(milligrams, total.get())) {
+            above(total.get());
+        }
+        if (!byWeight && perKilogram.isPresent() && weight != null) {
+            if (dose.value().compareTo(perKilogram.get().value().value().multiply(weight)) > 0) {
+                above(perKilogram.get());
+            }
+        }
+    }
+
+    private void above(Threshold limit) {
+        found.unmet(
+                GateItem.DOSE_LIMIT,
+                SessionFault.DOSE_ABOVE_LIMIT,
+                "a dose above " + BeforeDose.amount(limit) + " must be looked at");
+    }
+
+    private static boolean exceeds(BigDecimal amount, Threshold limit) {
+        return amount.compareTo(limit.value().value()) > 0;
+    }
+
+    private static @Nullable BigDecimal times(BigDecimal perKilogram, @Nullable BigDecimal weight) {
+        return weight == null ? null : perKilogram.multiply(weight);
+    }
+
+    private void authorized() {
+        LocalDate day =
+                new Checklist(session, first.time().start()).day(first.time().start());
+        List<PayerAuthorization> known = session.care().authorizations().stream()
+                .filter(a -> a.status() != RecordStatus.ENTERED_IN_ERROR)
+                .toList();
+        if (known.isEmpty()) {
+            found.unknown(
+                    GateItem.AUTHORIZATION, SessionFault.NOT_AUTHORIZED, "the payer's authorization must be looked up");
+        } else if (known.stream().noneMatch(a -> a.covers(day))) {
+            found.unmet(
+                    GateItem.AUTHORIZATION,
+                    SessionFault.NOT_AUTHORIZED,
+                    "a payer's authorization must cover the day and have a dose left");
+        }
+    }
+}

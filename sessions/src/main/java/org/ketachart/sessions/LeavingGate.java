@@ -1,0 +1,174 @@
+package org.ketachart.sessions;
+
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.ketachart.core.dose.Completion;
+import org.ketachart.core.observation.Reading.BloodPressure;
+import org.ketachart.core.observation.Reading.OxygenSaturation;
+import org.ketachart.core.observation.Scale;
+import org.ketachart.core.session.AlertLevel;
+import org.ketachart.core.session.CareVisitKind;
+import org.ketachart.core.session.CareVisitStatus;
+import org.ketachart.core.session.Discharge;
+import org.ketachart.core.session.Disposition;
+import org.ketachart.core.session.Escort;
+import org.ketachart.core.session.EscortKind;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.value.FactKind;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Reason;
+import org.ketachart.core.value.RecordStatus;
+
+/** The two gates before leaving: what speaks against the patient being ready, and against going home like this. */
+record LeavingGate(Session session, Protocol protocol) {
+    /** Returns what speaks against the patient being ready at this time. */
+    GateFindings ready(OffsetDateTime at) {
+        GateFindings found = new GateFindings(protocol.gates());
+        Sightings sightings = new Sightings(session.record());
+        session.record().administrations().stream()
+                .filter(a -> a.completion() == Completion.IN_PROGRESS && a.status() != RecordStatus.ENTERED_IN_ERROR)
+                .forEach(a -> found.close(Refusal.of(
+                        SessionFault.DOSE_RUNNING,
+                        "every administration must have its end charted",
+                        new FactRef(FactKind.ADMINISTRATION, a.id()))));
+        sightings.findFirstDrug().ifPresent(first -> sinceFirst(sightings, first, at, found));
+        sightings.findLastDrug().ifPresent(last -> sinceLast(sightings, last, at, found));
+        sightings
+                .findLastScore(Scale.MOAAS, at)
+                .filter(seen -> seen.reading().value() <= protocol.sedation().whole())
+                .ifPresent(seen -> found.close(Refusal.of(
+                        SessionFault.SEDATED, "MOAA/S must be above " + amount(protocol.sedation()), seen.ref())));
+        sightings
+                .findLast(OxygenSaturation.class, v -> !v.taken().isAfter(at))
+                .filter(seen -> seen.reading().percent() < protocol.saturation().whole())
+                .ifPresent(seen -> found.close(Refusal.of(
+                        SessionFault.SATURATION_LOW,
+                        "the last oxygen saturation must be at least " + amount(protocol.saturation()),
+                        seen.ref())));
+        session.openAlerts().stream()
+                .filter(alert -> alert.level() != AlertLevel.ATTENTION)
+                .forEach(alert -> found.close(Refusal.of(
+                        SessionFault.ALERT_OPEN,
+                        "every urgent or emergency alert must be acknowledged",
+                        alert.because().toArray(FactRef[]::new))));
+        new Recovery(session, protocol, at, found).check();
+        return found;
+    }
+
+    private void sinceFirst(Sightings sightings, OffsetDateTime first, OffsetDateTime at, GateFindings found) {
+        Threshold stay = protocol.minimumStay();
+        if (stay != null && Sightings.isShort(first, at, stay)) {
+            found.close(Refusal.of(
+                    SessionFault.STAY_TOO_SHORT, "the stay from the first drug must be at least " + amount(stay)));
+        }
+        for (PlannedLook look : protocol.checkpoints()) {
+            if (sightings.pressures().noneMatch(v -> Sightings.isAnswered(look, v, first))) {
+                found.close(Refusal.of(
+                        SessionFault.CHECKPOINT_MISSING,
+                        "blood pressure must be taken at " + look.first() + " min after the first drug, from "
+                                + (look.first() - look.early()) + " to "
+                                + (look.first() + look.late()) + " min (" + look.origin() + ")"));
+            }
+        }
+    }
+
+    private void sinceLast(Sightings sightings, OffsetDateTime last, OffsetDateTime at, GateFindings found) {
+        Threshold after = protocol.minimumAfterLast();
+        if (after != null && Sightings.isShort(last, at, after)) {
+            found.close(Refusal.of(
+                    SessionFault.TOO_SOON_AFTER_LAST,
+                    "the time after the last drug must be at least " + amount(after)));
+        }
+        sightings
+                .findLast(
+                        BloodPressure.class,
+                        v -> v.taken().isAfter(last) && !v.taken().isAfter(at))
+                .ifPresentOrElse(
+                        seen -> {
+                            if (protocol.alert().isReachedBy(seen.reading())) {
+                                found.close(Refusal.of(
+                                        SessionFault.PRESSURE_HIGH,
+                                        "the last blood pressure must be "
+                                                + protocol.alert().asCeiling(),
+                                        seen.ref()));
+                            }
+                        },
+                        () -> found.close(Refusal.of(
+                                SessionFault.NOT_RECHECKED,
+                                "blood pressure must be taken after the last drug (MON-61)")));
+    }
+
+    /** What was seen since the patient was ready may speak against it; what a prescriber set aside then is not asked again. */
+    private GateFindings stillReady(OffsetDateTime at) {
+        Set<Reason> aside = new HashSet<>();
+        session.gates().stream()
+                .filter(gate -> gate.step().value().equals(Stepping.READY_GATE))
+                .reduce((a, b) -> b)
+                .filter(gate -> session.overrides().stream()
+                        .anyMatch(override -> override.gate().equals(gate.id())))
+                .ifPresent(gate -> aside.addAll(gate.reasons()));
+        return ready(at).without(refusal -> aside.contains(Stepping.reason(refusal)));
+    }
+
+    /** Returns what speaks against the patient going home like this. */
+    GateFindings finish(Discharge discharge) {
+        GateFindings found = stillReady(discharge.at());
+        Interval monitoring = session.record().monitoring();
+        OffsetDateTime ready = monitoring == null ? null : monitoring.end();
+        if (ready != null && discharge.at().isBefore(ready)) {
+            found.close(Refusal.of(
+                    SessionFault.DISCHARGE_TOO_EARLY, "the visit must end at or after the time the patient was ready"));
+        }
+        if (discharge.disposition() != Disposition.HOME) {
+            found.close(Refusal.of(SessionFault.NOT_HOME, "a finished visit must end at home; else leave or transfer"));
+        }
+        escort(discharge, found);
+        if (!Boolean.TRUE.equals(discharge.instructionsGiven())) {
+            found.close(
+                    Refusal.of(SessionFault.INSTRUCTIONS_MISSING, "written instructions must be given (MON-69, V1)"));
+        }
+        Threshold within = protocol.lastPressureWithin();
+        OffsetDateTime earliest = discharge.at().minusMinutes(within.whole());
+        if (new Sightings(session.record())
+                .pressures()
+                .noneMatch(v -> !v.taken().isBefore(earliest) && !v.taken().isAfter(discharge.at()))) {
+            found.close(Refusal.of(
+                    SessionFault.LAST_PRESSURE_OLD,
+                    "blood pressure must be taken before leaving, within " + amount(within)));
+        }
+        if (!isPlanned(CareVisitKind.CHECK_IN)) {
+            found.unknown(
+                    GateItem.CHECK_IN, SessionFault.CHECK_IN_UNPLANNED, "a contact must be planned for the next day");
+        }
+        if (!isPlanned(CareVisitKind.INTEGRATION)) {
+            found.unknown(
+                    GateItem.INTEGRATION, SessionFault.INTEGRATION_UNPLANNED, "an integration visit must be planned");
+        }
+        return found;
+    }
+
+    private void escort(Discharge discharge, GateFindings found) {
+        Escort escort = discharge.escort();
+        EscortKind kind = escort == null ? EscortKind.UNKNOWN : escort.kind();
+        if (kind == EscortKind.NONE || kind == EscortKind.UNKNOWN) {
+            found.close(Refusal.of(SessionFault.ESCORT_MISSING, "somebody must take the patient home (MON-14, V2)"));
+        } else if (Objects.requireNonNull(escort).person() == null) {
+            found.unknown(
+                    GateItem.ESCORT_IDENTIFIED, SessionFault.ESCORT_UNIDENTIFIED, "the escort must be known by name");
+        }
+    }
+
+    private boolean isPlanned(CareVisitKind kind) {
+        return session.care().visits().stream()
+                .anyMatch(v -> v.kind() == kind
+                        && v.status() != RecordStatus.ENTERED_IN_ERROR
+                        && (v.standing() == CareVisitStatus.PLANNED || v.standing() == CareVisitStatus.HELD));
+    }
+
+    static String amount(Threshold limit) {
+        return limit.whole() + " " + limit.value().unit().code() + " (" + limit.origin() + ")";
+    }
+}

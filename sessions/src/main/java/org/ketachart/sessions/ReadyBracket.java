@@ -1,0 +1,77 @@
+package org.ketachart.sessions;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.session.ChecklistAnswer;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.value.ChartedFact;
+import org.ketachart.core.value.RecordStatus;
+
+/**
+ * Between which two looks at the patient readiness came: the answer to what a REMS form asks, when the patient would have been ready if there
+ * were no minimum stay (REM-29). It is a bracket and no figure: between two looks nobody looked, and the clinician enters the figure.
+ *
+ * @param lastNotReady min from the first drug to the last look that spoke against it; absent when none did
+ * @param firstReady min from the first drug to the first look from which on nothing spoke against it; absent when there is none yet
+ */
+public record ReadyBracket(
+        @Nullable Integer lastNotReady, @Nullable Integer firstReady) {
+    /** What is no sign of the patient: stays, looks and acknowledgements. */
+    private static final Set<SessionFault> NOT_CLINICAL = EnumSet.of(
+            SessionFault.STAY_TOO_SHORT,
+            SessionFault.TOO_SOON_AFTER_LAST,
+            SessionFault.CHECKPOINT_MISSING,
+            SessionFault.LOOK_UNEXPLAINED,
+            SessionFault.SAFETY_PLAN_MISSING,
+            SessionFault.ALERT_OPEN);
+
+    /** Returns the bracket of a visit as believed; both ends are absent when no drug was given or nobody looked afterwards. */
+    public static ReadyBracket of(Session session, Protocol protocol) {
+        Sightings sightings = new Sightings(session.record());
+        OffsetDateTime first = sightings.findFirstDrug().orElse(null);
+        OffsetDateTime last = sightings.findLastDrug().orElse(null);
+        if (first == null || last == null) {
+            return new ReadyBracket(null, null);
+        }
+        LeavingGate gate = new LeavingGate(session, protocol);
+        OffsetDateTime notReady = null;
+        OffsetDateTime ready = null;
+        for (OffsetDateTime look : looks(session, last)) {
+            boolean against =
+                    gate.ready(look).known().stream().anyMatch(refusal -> !NOT_CLINICAL.contains(refusal.fault()));
+            if (against) {
+                notReady = look;
+                ready = null;
+            } else if (ready == null) {
+                ready = look;
+            }
+        }
+        return new ReadyBracket(minutes(first, notReady), minutes(first, ready));
+    }
+
+    private static List<OffsetDateTime> looks(Session session, OffsetDateTime after) {
+        Stream<OffsetDateTime> vitals = standing(session.record().vitalSigns()).map(VitalSign::taken);
+        Stream<OffsetDateTime> ratings = standing(session.record().ratings()).map(Rating::taken);
+        Stream<OffsetDateTime> answers = standing(session.care().answers()).map(ChecklistAnswer::given);
+        return Stream.of(vitals, ratings, answers)
+                .flatMap(times -> times)
+                .filter(time -> time.isAfter(after))
+                .sorted(OffsetDateTime.timeLineOrder())
+                .toList();
+    }
+
+    private static <T extends ChartedFact> Stream<T> standing(List<T> facts) {
+        return facts.stream().filter(fact -> fact.status() != RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    private static @Nullable Integer minutes(OffsetDateTime from, @Nullable OffsetDateTime to) {
+        return to == null ? null : Math.toIntExact(Duration.between(from, to).toMinutes());
+    }
+}

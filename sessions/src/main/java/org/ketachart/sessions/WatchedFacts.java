@@ -1,0 +1,105 @@
+package org.ketachart.sessions;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.session.ChecklistAnswer;
+import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SuicidalityScreen;
+import org.ketachart.core.value.ChartedFact;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Interval;
+
+/**
+ * The facts that alerts rest on, also with one fact more, or without one: what they will be once a command is taken in.
+ *
+ * @param monitoring from when the visit says a drug was given, for want of a giving; absent when never
+ */
+record WatchedFacts(
+        List<VitalSign> vitalSigns,
+        List<Rating> ratings,
+        List<Administration> administrations,
+        List<ChecklistAnswer> answers,
+        List<SuicidalityScreen> screens,
+        @Nullable Interval monitoring) {
+    static WatchedFacts of(Session session) {
+        return new WatchedFacts(
+                session.record().vitalSigns(),
+                session.record().ratings(),
+                session.record().administrations(),
+                session.care().answers(),
+                session.care().screens(),
+                session.record().monitoring());
+    }
+
+    WatchedFacts with(ChartedFact fact) {
+        return new WatchedFacts(
+                fact instanceof VitalSign vital ? with(vitalSigns, vital) : vitalSigns,
+                fact instanceof Rating rating ? with(ratings, rating) : ratings,
+                fact instanceof Administration giving ? with(administrations, giving) : administrations,
+                fact instanceof ChecklistAnswer answer ? with(answers, answer) : answers,
+                fact instanceof SuicidalityScreen screen ? with(screens, screen) : screens,
+                monitoring);
+    }
+
+    private static <T extends ChartedFact> List<T> with(List<T> facts, T fact) {
+        List<T> all = new ArrayList<>(facts.size() + 1);
+        boolean replaced = false;
+        for (T each : facts) {
+            boolean same = each.id().equals(fact.id());
+            all.add(same ? fact : each);
+            replaced |= same;
+        }
+        if (!replaced) {
+            all.add(fact);
+        }
+        return all;
+    }
+
+    WatchedFacts without(FactRef fact) {
+        return new WatchedFacts(
+                without(vitalSigns, fact),
+                without(ratings, fact),
+                without(administrations, fact),
+                without(answers, fact),
+                without(screens, fact),
+                monitoring);
+    }
+
+    private <T extends ChartedFact> List<T> without(List<T> facts, FactRef gone) {
+        List<T> kept = new ArrayList<>(facts.size());
+        for (T fact : facts) {
+            if (!fact.id().equals(gone.id()) || !isOf(gone, fact)) {
+                kept.add(fact);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isOf(FactRef ref, ChartedFact fact) {
+        return switch (ref.kind()) {
+            case VITAL_SIGN -> fact instanceof VitalSign;
+            case RATING -> fact instanceof Rating;
+            case ADMINISTRATION -> fact instanceof Administration;
+            case CHECKLIST_ANSWER -> fact instanceof ChecklistAnswer;
+            case SUICIDALITY_SCREEN -> fact instanceof SuicidalityScreen;
+            default -> false;
+        };
+    }
+
+    Optional<OffsetDateTime> findFirstDrug() {
+        OffsetDateTime first = null;
+        for (Administration giving : administrations) {
+            OffsetDateTime start = giving.time().start();
+            if (giving.reachedPatient() && (first == null || start.isBefore(first))) {
+                first = start;
+            }
+        }
+        return first == null && monitoring != null ? Optional.of(monitoring.start()) : Optional.ofNullable(first);
+    }
+}

@@ -1,0 +1,79 @@
+package org.ketachart.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+class ReadinessTest {
+    private static final String DEVICES =
+            Visits.CLEARED + "; @0 begin; @5 give as a2; @10 give as a3; @11 complete; @40 bp 138/86";
+
+    private static ScriptedVisit visit(String script) {
+        return new ScriptedVisit(Protocols.esketamineNasal()).play(script);
+    }
+
+    private static Readiness at(ScriptedVisit visit, String time) {
+        return Readiness.of(visit.session(), visit.protocol, OffsetDateTime.parse("2026-03-02T" + time + "-06:00"));
+    }
+
+    @Test
+    void an_hour_after_the_first_device_the_stay_is_missing_and_its_end_is_known() {
+        Readiness readiness = at(visit(DEVICES + "; @60 bp 130/80"), "10:00");
+        assertThat(readiness.isReady()).isFalse();
+        assertThat(readiness.reasons())
+                .extracting(reason -> reason.refusal().fault())
+                .containsExactly(SessionFault.STAY_TOO_SHORT, SessionFault.TOO_SOON_AFTER_LAST);
+        assertThat(readiness.earliest()).isEqualTo("2026-03-02T11:00-06:00");
+    }
+
+    @Test
+    void a_late_last_device_moves_the_earliest_time_beyond_two_hours() {
+        String late = Visits.CLEARED + "; @0 begin; @5 give as a2; @45 give as a3; @46 complete; @40 bp 138/86";
+        Readiness readiness = at(visit(late + "; @60 bp 130/80"), "10:00");
+        assertThat(readiness.earliest()).isEqualTo("2026-03-02T11:15-06:00");
+    }
+
+    @Test
+    void what_must_be_done_has_no_time_of_its_own() {
+        Readiness readiness = at(visit(DEVICES + "; @100 moaas 3"), "11:00");
+        assertThat(readiness.reasons())
+                .extracting(reason -> reason.refusal().fault(), Readiness.NotYet::until)
+                .contains(tuple(SessionFault.SEDATED, null));
+        assertThat(readiness.earliest()).isEqualTo("2026-03-02T11:00-06:00");
+    }
+
+    @Test
+    void with_every_stay_over_and_everything_well_the_patient_is_ready() {
+        Readiness readiness = at(visit(DEVICES + "; @119 bp 130/80"), "11:00");
+        assertThat(readiness.isReady()).isTrue();
+        assertThat(readiness.advised()).isNotEmpty();
+    }
+
+    @Test
+    void the_bracket_lies_between_the_last_look_against_and_the_first_look_from_which_nothing_was() {
+        ScriptedVisit visit = visit(DEVICES + "; @60 moaas 3; @75 bp 130/80; @90 moaas 5; @105 bp 128/80");
+        assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(75, 90));
+    }
+
+    @Test
+    void a_relapse_moves_the_bracket() {
+        ScriptedVisit visit = visit(DEVICES + "; @60 moaas 5; @80 moaas 2; @100 moaas 5");
+        assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(80, 100));
+    }
+
+    @Test
+    void who_was_never_seen_unwell_has_no_lower_end_and_who_still_is_has_no_upper_one() {
+        ScriptedVisit well = visit(DEVICES + "; @60 moaas 5");
+        assertThat(ReadyBracket.of(well.session(), well.protocol)).isEqualTo(new ReadyBracket(null, 40));
+        ScriptedVisit sedated = visit(DEVICES + "; @60 moaas 3");
+        assertThat(ReadyBracket.of(sedated.session(), sedated.protocol)).isEqualTo(new ReadyBracket(60, null));
+    }
+
+    @Test
+    void who_got_no_drug_has_no_bracket() {
+        ScriptedVisit visit = visit(Visits.CLEARED);
+        assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(null, null));
+    }
+}
