@@ -101,16 +101,15 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
 
     /** Brings the alerts up to what the facts speak for once this one is charted. */
     void review(ChartedFact fact, EventId cause, EventChain chain) {
-        review(WatchedFacts.of(session).with(fact), cause, chain);
-    }
-
-    private void review(WatchedFacts facts, EventId cause, EventChain chain) {
-        new AlertReview(session, new AlertCourse(facts, protocol), context.occurredAt(), cause, chain).write();
+        WatchedFacts before = WatchedFacts.of(session);
+        AlertCourse now = new AlertCourse(before.with(fact), protocol, before.subjects(fact));
+        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
     }
 
     /** Brings the alerts up to what the facts speak for once this one is gone. */
     void reviewWithout(FactRef fact, EventId cause, EventChain chain) {
-        review(WatchedFacts.of(session).without(fact), cause, chain);
+        AlertCourse now = new AlertCourse(WatchedFacts.of(session).without(fact), protocol);
+        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
     }
 
     /** A drug given to a patient for whom no dose was begun, or who was ready to leave, puts the visit back: monitoring is owed. */
