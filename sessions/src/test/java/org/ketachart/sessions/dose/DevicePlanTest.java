@@ -100,6 +100,19 @@ class DevicePlanTest {
     }
 
     @Test
+    void the_rest_comes_after_the_device_that_ended_last_and_not_after_the_one_that_began_last() {
+        Administration slow = Givings.device("d-1", "09:00", "09:20", "28");
+        Administration early = Givings.device("d-2", "09:02", "09:03", "28");
+        Administration third = Givings.device("d-3", "09:22", null, "28");
+        DevicePlan plan = DevicePlan.of(THREE, List.of(slow, early, third));
+        assertThat(plan.warnings())
+                .flatExtracting(DoseWarning::because)
+                .containsExactly(
+                        new FactRef(FactKind.ADMINISTRATION, early.id()),
+                        new FactRef(FactKind.ADMINISTRATION, third.id()));
+    }
+
+    @Test
     void the_hour_that_a_clock_shows_twice_is_no_rest() {
         Administration before = Givings.device("d-1", "2026-11-01T01:58:00-05:00", null, "28");
         Administration after = Givings.device("d-2", "2026-11-01T01:01:00-06:00", null, "28");

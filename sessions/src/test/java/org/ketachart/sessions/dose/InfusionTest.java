@@ -153,6 +153,22 @@ class InfusionTest {
     }
 
     @Test
+    void a_short_segment_within_a_long_one_does_not_hide_that_the_next_overlaps_it_too() {
+        Administration hour = Givings.segment("s-1", "09:00", "10:00", "60 mg/h", SegmentEnd.STOPPED);
+        Administration within = Givings.segment("s-2", "09:10", "09:20", "60 mg/h", SegmentEnd.PAUSED);
+        Administration later = Givings.segment("s-3", "09:30", "09:40", "60 mg/h", SegmentEnd.STOPPED);
+        assertThat(by("10:00", hour, within, later).warnings())
+                .extracting(DoseWarning::because)
+                .containsExactly(List.of(ref("s-1"), ref("s-2")), List.of(ref("s-1"), ref("s-3")));
+    }
+
+    @Test
+    void equal_amounts_are_equal_however_they_were_written() {
+        assertThat(new InfusedAmount(new BigDecimal("10.00"))).isEqualTo(new InfusedAmount(new BigDecimal("10")));
+        assertThat(new InfusedAmount(new BigDecimal("0.0"))).isEqualTo(InfusedAmount.ZERO);
+    }
+
+    @Test
     void one_in_progress_under_a_later_one_overlaps_it() {
         Administration open = Givings.segment("s-0", "08:50", null, "60 mg/h", null);
         assertThat(concerns(by("09:10", open, FIRST))).containsExactly(DoseConcern.SEGMENTS_OVERLAP);

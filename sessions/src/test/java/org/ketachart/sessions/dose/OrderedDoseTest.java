@@ -103,6 +103,7 @@ class OrderedDoseTest {
     @CsvSource({
         "DEVINE_MALE, 60 [in_i], 50.0",
         "DEVINE_MALE, 70 [in_i], 73.0",
+        "DEVINE_MALE, 61.5 [in_i], 53.5",
         "DEVINE_FEMALE, 65.5 [in_i], 58.2",
         "DEVINE_FEMALE, 152.4 cm, 45.5",
         "DEVINE_FEMALE, 170 cm, 61.4",

@@ -112,6 +112,25 @@ class StepRulesTest {
     }
 
     @Test
+    void the_step_is_named_where_a_dose_goes_by_it() {
+        assertThat(StepRules.standard()
+                        .propose(facts("trd", 70, 1, 28, null))
+                        .get(1)
+                        .reasons())
+                .containsExactly(StepReason.OLDER, StepReason.STEP);
+        assertThat(StepRules.standard()
+                        .propose(facts("trd", 40, 1, 56, null))
+                        .get(1)
+                        .reasons())
+                .containsExactly(StepReason.LATER_DOSE);
+        assertThat(StepRules.standard()
+                        .propose(facts("acute", 40, 1, 28, null))
+                        .get(2)
+                        .reasons())
+                .containsExactly(StepReason.ACUTE_DOSE, StepReason.STEP);
+    }
+
+    @Test
     void a_dose_that_is_in_step_either_way_is_proposed_and_still_says_what_is_unknown() {
         DoseStep middle =
                 StepRules.standard().propose(facts("trd", 40, null, null, null)).get(1);
