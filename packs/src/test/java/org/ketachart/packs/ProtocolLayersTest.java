@@ -72,7 +72,7 @@ class ProtocolLayersTest {
                         value -> value.by().name(),
                         value -> value.replaced().value().value().intValue())
                 .containsExactly(tuple(ProtocolValue.HOLD_SYSTOLIC, "clinic 2", 160));
-        assertThat(effective.protocol().ref().version().value()).isEqualTo("0.1.0-clinic.2");
+        assertThat(effective.protocol().ref().version().value()).isEqualTo("0.2.0-clinic.2");
     }
 
     @Test

@@ -29,7 +29,7 @@ class ProtocolLibraryTest {
     void every_protocol_of_the_library_holds_by_itself(RecordId id) {
         Protocol protocol = protocol(id.value());
         assertThat(protocol.ref().id()).isEqualTo(id);
-        assertThat(protocol.ref().version().value()).isEqualTo("0.1.0");
+        assertThat(protocol.ref().version().value()).isEqualTo("0.2.0");
     }
 
     @Test

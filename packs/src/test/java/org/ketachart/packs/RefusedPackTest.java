@@ -28,7 +28,7 @@ class RefusedPackTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "version": "0.1.0", | `` | KC-PCK-002 | version
+            "version": "0.2.0", | `` | KC-PCK-002 | version
             "effective": "2026-01-01", | `` | KC-PCK-002 | effective
             "layer": "library", | `` | KC-PCK-002 | layer
             "title": "Racemic ketamine by mouth, in the clinic", | `` | KC-PCK-002 | title
@@ -42,7 +42,7 @@ class RefusedPackTest {
             "route": "oral" | "route": "by mouth" | KC-PCK-003 | route
             "mark": "M"}, | "mark": "V3"}, | KC-PCK-003 | values.pressure.caution.systolic.mark
             "mark": "M"}, | "mark": "M", "note": "x"}, | KC-PCK-003 | values.pressure.caution.systolic.note
-            "version": "0.1.0" | "version": 1 | KC-PCK-004 | version
+            "version": "0.2.0" | "version": 1 | KC-PCK-004 | version
             {"value": 140, "unit": "mm[Hg]", "row": "MON-40", "mark": "M"} | 140 | KC-PCK-004 | values.pressure.caution.systolic
             "value": 140 | "value": "140" | KC-PCK-004 | values.pressure.caution.systolic.value
             "value": 140 | "value": null | KC-PCK-004 | values.pressure.caution.systolic.value
@@ -52,7 +52,7 @@ class RefusedPackTest {
             "value": 140 | "value": -140 | KC-PCK-006 | values.pressure.caution.systolic.value
             "value": 140 | "value": 1.4e2 | KC-PCK-006 | values.pressure.caution.systolic.value
             "value": 140 | "value": 14000 | KC-PCK-006 | values.pressure.caution.systolic.value
-            "version": "0.1.0" | "version": "0 1" | KC-PCK-007 | version
+            "version": "0.2.0" | "version": "0 1" | KC-PCK-007 | version
             "effective": "2026-01-01" | "effective": "2026-02-30" | KC-PCK-007 | effective
             "row": "MON-40" | "row": "somewhere" | KC-PCK-007 | values.pressure.caution.systolic.row
             "title": "Racemic | "title": "\\u0000Racemic | KC-PCK-007 | title
@@ -85,7 +85,7 @@ class RefusedPackTest {
 
     @Test
     void all_faults_come_at_once() {
-        String edited = oral().replace("\"version\": \"0.1.0\",", "")
+        String edited = oral().replace("\"version\": \"0.2.0\",", "")
                 .replace("2026-01-01", "soon")
                 .replace("\"unit\": \"%\"", "\"unit\": \"percent\"");
         assertThat(read(edited).issues())
