@@ -81,7 +81,7 @@ public final class ProtocolSheet {
     private static void row(SheetTable table, PlannedLook look, String by) {
         boolean before = look.early() == 0 && look.late() == 0;
         table.row(
-                by.equals("instead of") ? "  (was)" : look.name().value(),
+                by.equals("instead of") ? "(was)" : look.name().value(),
                 look.role().code(),
                 look.from().code(),
                 minutes(look),
@@ -157,7 +157,10 @@ public final class ProtocolSheet {
     }
 
     private void foot() {
-        heading("marks");
+        heading("how to read this");
+        lines.add(
+                "A gate unmet: hard closes it, and so many persons may set it aside; soft says so and leaves it open; off does not look.");
+        lines.add("A window is how many minutes before and after its minute a reading answers a look.");
         lines.add(
                 "V2 and V1 were read in two documents or one; M is attributed but not confirmed; D is our default, for a clinic to set.");
         lines.add("row none: no row of the reference speaks of it, it is our default.");

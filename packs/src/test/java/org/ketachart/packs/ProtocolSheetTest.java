@@ -75,7 +75,7 @@ class ProtocolSheetTest {
         assertThat(lines)
                 .anyMatch(line -> line.matches("after-dose +after-dose +first-drug +20, every 20 to 120 +-10 \\+10"
                         + " +blood-pressure +MON-33 +D +clinic 2"))
-                .anyMatch(line -> line.matches("  \\(was\\) +after-dose +first-drug +30, every 30 to 120 +-15 \\+15"
+                .anyMatch(line -> line.matches("\\(was\\) +after-dose +first-drug +30, every 30 to 120 +-15 \\+15"
                         + " +blood-pressure, heart-rate, +MON-33 +D +instead of"))
                 .anyMatch(line -> line.matches("gait +off +off +none +D +clinic 2 +soft, soft, none +walks as before"))
                 .anyMatch(line -> line.matches("dose.total +150 mg +RTE-42 +V1 +clinic 2 +300 mg +above: look"))
