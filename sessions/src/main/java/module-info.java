@@ -4,4 +4,5 @@ module org.ketachart.sessions {
     requires static org.jspecify;
 
     exports org.ketachart.sessions;
+    exports org.ketachart.sessions.watch;
 }
