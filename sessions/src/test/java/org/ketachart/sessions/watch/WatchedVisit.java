@@ -26,6 +26,7 @@ final class WatchedVisit {
     final List<Event> events = new ArrayList<>();
     final Protocol protocol;
     final ZoneId zone;
+    final ZoneId charting;
     final OffsetDateTime zero;
     final WatchedFacts facts;
     private int minute;
@@ -36,8 +37,14 @@ final class WatchedVisit {
     }
 
     WatchedVisit(Protocol protocol, String zone, LocalDateTime zero) {
+        this(protocol, zone, zero, zone);
+    }
+
+    /** Begins a visit that is charted with the offsets of another zone than the clinic's. */
+    WatchedVisit(Protocol protocol, String zone, LocalDateTime zero, String charting) {
         this.protocol = protocol;
         this.zone = ZoneId.of(zone);
+        this.charting = ZoneId.of(charting);
         this.zero = zero.atZone(this.zone).toOffsetDateTime();
         this.facts = new WatchedFacts(protocol);
         this.minute = -60;
@@ -70,7 +77,7 @@ final class WatchedVisit {
     }
 
     OffsetDateTime time(int after) {
-        return zero.toInstant().plusSeconds(60L * after).atZone(zone).toOffsetDateTime();
+        return zero.toInstant().plusSeconds(60L * after).atZone(charting).toOffsetDateTime();
     }
 
     Instant instant(int after) {
@@ -193,7 +200,7 @@ final class WatchedVisit {
                 .toList();
     }
 
-    private String tell(WatchedCheck check) {
+    String tell(WatchedCheck check) {
         PlannedCheck planned = check.planned();
         String answer = check.answer() == null
                 ? ""
@@ -218,7 +225,7 @@ final class WatchedVisit {
         return due(now).items().stream().map(this::tell).distinct().toList();
     }
 
-    private String tell(DueItem item) {
+    String tell(DueItem item) {
         String what = item.check() == null ? item.kind().code() : item.check().name();
         String about = item.concerns() == null ? "" : " " + item.concerns().value();
         return what + about + (item.overdue() ? " overdue" : " due") + " since " + minutes(item.since());
