@@ -5,4 +5,6 @@ module org.ketachart.sessions {
 
     exports org.ketachart.sessions;
     exports org.ketachart.sessions.dose;
+    exports org.ketachart.sessions.protocol;
+    exports org.ketachart.sessions.watch;
 }
