@@ -34,8 +34,8 @@ import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.SessionId;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.Protocols;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 import org.ketachart.sessions.watch.Due;
 import org.ketachart.sessions.watch.Schedule;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -99,12 +99,11 @@ public class DueBenchmark {
                         RecordStatus.FINAL)));
         add(40, new DoseCompleted());
         for (int i = 0; i < READINGS; i++) {
-            Reading reading =
-                    switch (i % 3) {
-                        case 0 -> new Reading.BloodPressure(128, 78);
-                        case 1 -> new Reading.HeartRate(70);
-                        default -> new Reading.OxygenSaturation(98, false, null);
-                    };
+            Reading reading = switch (i % 3) {
+                case 0 -> new Reading.BloodPressure(128, 78);
+                case 1 -> new Reading.HeartRate(70);
+                default -> new Reading.OxygenSaturation(98, false, null);
+            };
             OffsetDateTime at = FIRST_DRUG.plusSeconds(-600 + i * 10_000L / READINGS);
             add(
                     0,

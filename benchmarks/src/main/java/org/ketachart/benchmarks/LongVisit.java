@@ -17,10 +17,10 @@ import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.Protocols;
 import org.ketachart.sessions.SessionCommand;
 import org.ketachart.sessions.SessionDecider;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** The infusion of the clinic day with a monitor that sends a reading every half minute, until the visit holds 400 of them. */
 final class LongVisit {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.Issue;
-import org.ketachart.sessions.Firmness;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.LookFrom;
-import org.ketachart.sessions.PlannedLook;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.LookFrom;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What layers say against each other: packs that are each right may be wrong together. */
 final class Contradictions {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * A protocol as it holds in one clinic on one day.

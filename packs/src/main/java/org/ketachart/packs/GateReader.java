@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.sessions.Firmness;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GateRule;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GateRule;
 
 /** Reads the gate rules of a pack. An item that this version does not know is refused: a gate nobody looks at would be no gate. */
 final class GateReader {

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.PlannedLook;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /**
  * The packs that hold on a day, laid over each other: what each layer says last stands, beside what it replaced.

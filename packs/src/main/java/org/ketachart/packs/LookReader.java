@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.LookFrom;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.PlannedLook;
+import org.ketachart.sessions.protocol.LookFrom;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.PlannedLook;
 
 /** Reads the looks of a pack, and whatever one look says against itself. */
 final class LookReader {

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.ketachart.sessions.LookFrom;
-import org.ketachart.sessions.PlannedLook;
+import org.ketachart.sessions.protocol.LookFrom;
+import org.ketachart.sessions.protocol.PlannedLook;
 
 /** The minutes in which a reading answers a planned look. */
 final class LookWindows {

@@ -1,6 +1,6 @@
 package org.ketachart.packs;
 
-import org.ketachart.sessions.Mark;
+import org.ketachart.sessions.protocol.Mark;
 
 /** Where something in a pack comes from: a row of the clinical reference, or {@code none}, and how well it is supported. */
 record Origin(String row, Mark mark) {

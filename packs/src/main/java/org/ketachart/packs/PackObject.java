@@ -18,7 +18,7 @@ import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.Mark;
+import org.ketachart.sessions.protocol.Mark;
 
 /** One object in the JSON of a pack, at its place. A fault met in it is noted with that place, and reading goes on. */
 final class PackObject {

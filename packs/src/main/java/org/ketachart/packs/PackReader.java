@@ -15,11 +15,11 @@ import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GateRule;
-import org.ketachart.sessions.PlannedLook;
-import org.ketachart.sessions.ProtocolValue;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** Reads a pack, or gives every fault of it at once. What it does not know it refuses. */
 public final class PackReader {

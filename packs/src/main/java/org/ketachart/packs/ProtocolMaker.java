@@ -6,13 +6,13 @@ import java.util.Map;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.Result;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GatePolicy;
-import org.ketachart.sessions.GateRule;
-import org.ketachart.sessions.Limits;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GatePolicy;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.Limits;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** Makes the typed protocol of its laid layers, after they were held against each other. */
 final class ProtocolMaker {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GateRule;
-import org.ketachart.sessions.PlannedLook;
-import org.ketachart.sessions.ProtocolValue;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * One version of one layer of a protocol, as it stands in its file.

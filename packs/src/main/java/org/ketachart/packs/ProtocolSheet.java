@@ -10,10 +10,10 @@ import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Quantity;
-import org.ketachart.sessions.Firmness;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GateRule;
-import org.ketachart.sessions.PlannedLook;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.PlannedLook;
 
 /**
  * A protocol in force as a page of text, for the people it will judge: what is due when, which gates apply and which numbers hold, each line

@@ -2,8 +2,8 @@ package org.ketachart.packs;
 
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GateRule;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GateRule;
 
 /**
  * A gate rule as it holds, and who set it.

@@ -2,7 +2,7 @@ package org.ketachart.packs;
 
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.PlannedLook;
+import org.ketachart.sessions.protocol.PlannedLook;
 
 /**
  * A planned look as it holds, and who set it.

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.ProtocolValue;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** Reads the numbers of a pack. Their bounds are of plausibility: a slip of the hand is refused, a clinic's judgement is not. */
 final class ValueReader {

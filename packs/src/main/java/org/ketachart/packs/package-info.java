@@ -4,7 +4,7 @@
  *
  * <p>A {@link org.ketachart.packs.ProtocolPack} is one file. The library ships one for each protocol; a network and a clinic lay theirs over
  * it, naming only what they set otherwise. {@link org.ketachart.packs.ProtocolLayers} says what holds on a day, who set it and what it
- * replaced, and gives the typed {@link org.ketachart.sessions.Protocol} that decisions are judged by;
+ * replaced, and gives the typed {@link org.ketachart.sessions.protocol.Protocol} that decisions are judged by;
  * {@link org.ketachart.packs.ProtocolSheet} shows it to the people it judges. What the reader does not know, it refuses: a limit with a slip
  * in its name would else be no limit.
  *

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.Mark;
+import org.ketachart.sessions.protocol.Mark;
 
 /**
  * Every row that a default protocol names is in the clinical reference, with the mark it has there.

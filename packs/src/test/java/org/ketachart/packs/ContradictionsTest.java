@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What layers that are each right may not say together, each with its code, its place and its message. */
 class ContradictionsTest {

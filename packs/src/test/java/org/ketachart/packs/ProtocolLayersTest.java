@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
-import org.ketachart.sessions.Firmness;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.PlannedLook;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 class ProtocolLayersTest {
     private static final ProtocolPack LIBRARY =

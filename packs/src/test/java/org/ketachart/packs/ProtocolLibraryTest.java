@@ -14,16 +14,16 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Firmness;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GatePolicy;
-import org.ketachart.sessions.GateRule;
-import org.ketachart.sessions.Limits;
-import org.ketachart.sessions.Mark;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
-import org.ketachart.sessions.Protocols;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GatePolicy;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.Limits;
+import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Protocols;
+import org.ketachart.sessions.protocol.Threshold;
 
 class ProtocolLibraryTest {
     private static final LocalDate DAY = LocalDate.parse("2026-05-12");

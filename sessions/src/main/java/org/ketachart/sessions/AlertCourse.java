@@ -27,6 +27,8 @@ import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.AlertSubject.Point;
 import org.ketachart.sessions.SessionAlert.Subject;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** The alerts that the facts of a visit speak for, subject by subject, whatever the order in which they were charted. */
 final class AlertCourse {

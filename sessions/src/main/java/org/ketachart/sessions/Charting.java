@@ -25,6 +25,9 @@ import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.CareFact.*;
 import org.ketachart.sessions.SessionCommand.*;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** What charting a fact leads to: the fact itself always, and with it the alerts it raises and the deviations it shows. */
 record Charting(Session session, CommandContext context, Protocol protocol, Instant now) {

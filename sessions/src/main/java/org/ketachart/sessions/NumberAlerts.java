@@ -1,5 +1,8 @@
 package org.ketachart.sessions;
 
+import org.ketachart.sessions.protocol.Limits;
+import org.ketachart.sessions.protocol.ProtocolValue;
+
 /** When a plain number raises an alert, and when it is over. */
 record NumberAlerts(Limits limits) {
     private int of(ProtocolValue name) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Mark;
-import org.ketachart.sessions.Threshold;
 import org.ketachart.sessions.dose.DoseLimits.Range;
+import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * The default limits, from section 3 of the clinical reference.

@@ -18,8 +18,8 @@ import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Mark;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * How many nasal devices of esketamine an order is for, how many of them are used, and from when on the next may be given.

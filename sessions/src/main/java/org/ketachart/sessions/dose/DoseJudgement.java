@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.DoseForm;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Threshold;
 import org.ketachart.sessions.dose.DoseLimits.Range;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** One look at one dose. Nothing is divided, so that no comparison rests on a rounded number. */
 final class DoseJudgement {

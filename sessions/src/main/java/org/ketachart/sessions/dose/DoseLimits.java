@@ -8,7 +8,7 @@ import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * The doses of one drug by one route above or outside which somebody must look. No authority sets them (RTE-39); they warn and never refuse.

@@ -8,8 +8,8 @@ import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Mark;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * What a syringe can hold of a dose: mg divided by mg/mL (RTE-50, D), rounded half up to a step of the syringe.

@@ -8,8 +8,8 @@ import org.ketachart.core.session.CareVisitStatus;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.RecordStatus;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /**
  * What follows a dose once the visit is over: a contact and an integration visit, within so many days of the clinic's calendar.

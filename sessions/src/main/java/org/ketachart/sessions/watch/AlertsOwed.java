@@ -15,8 +15,8 @@ import org.ketachart.core.value.Canonical;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What alerts call for: that somebody takes them on, and that a pressure is taken again. */
 record AlertsOwed(Session session, Protocol protocol, VisitTimes times) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * What is owed to a patient at one moment, as far as it was charted.

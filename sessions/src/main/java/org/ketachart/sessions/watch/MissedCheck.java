@@ -2,7 +2,7 @@ package org.ketachart.sessions.watch;
 
 import java.time.OffsetDateTime;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.LookItem;
+import org.ketachart.sessions.protocol.LookItem;
 
 /**
  * A check whose window is over and that nothing answers, as a flowsheet shows it: the gap in its row.

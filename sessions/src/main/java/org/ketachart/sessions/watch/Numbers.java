@@ -1,7 +1,7 @@
 package org.ketachart.sessions.watch;
 
-import org.ketachart.sessions.Limits;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Limits;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** The numbers of a protocol that a schedule needs, whole; a part of one is dropped. */
 final class Numbers {

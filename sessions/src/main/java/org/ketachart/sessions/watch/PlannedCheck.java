@@ -3,8 +3,8 @@ package org.ketachart.sessions.watch;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.PlannedLook;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.PlannedLook;
 
 /**
  * One thing to find out at one look of a visit: the blood pressure of the second look after the dose.

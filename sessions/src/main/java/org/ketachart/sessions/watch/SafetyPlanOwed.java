@@ -9,8 +9,8 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.RecordStatus;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** The plan that is owed to a patient who is there and screened positive, until it is made or the patient is gone (MON-51). */
 final class SafetyPlanOwed {

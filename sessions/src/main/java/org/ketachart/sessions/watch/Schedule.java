@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * The looks of a protocol as they fall in one visit, and where each check stands (MON-30 to MON-35).

@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.CheckpointRole;
-import org.ketachart.sessions.LookFrom;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.PlannedLook;
+import org.ketachart.sessions.protocol.LookFrom;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.PlannedLook;
 
 /**
  * One look laid out on the time line of a visit. Its checks count from 0 here.

@@ -17,7 +17,7 @@ import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.AbsentReason;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.RecordStatus;
-import org.ketachart.sessions.LookItem;
+import org.ketachart.sessions.protocol.LookItem;
 
 /** What was seen in a visit, by what it finds out; what was entered in error was not seen. */
 final class Sightings {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.PlannedLook;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** The looks of a protocol laid out over a visit, with what answers them, before anybody asks where they stand. */
 final class Watch {

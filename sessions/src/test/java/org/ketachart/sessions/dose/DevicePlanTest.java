@@ -20,9 +20,9 @@ import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Mark;
-import org.ketachart.sessions.Threshold;
 import org.ketachart.sessions.dose.DevicePlan.Next;
+import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Threshold;
 import org.ketachart.testkit.SeededTest;
 
 class DevicePlanTest {

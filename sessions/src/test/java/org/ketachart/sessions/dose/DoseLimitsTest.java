@@ -16,8 +16,8 @@ import org.ketachart.core.dose.Route;
 import org.ketachart.core.dose.SegmentEnd;
 import org.ketachart.core.session.AlertLevel;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Mark;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Threshold;
 
 class DoseLimitsTest {
     private static final DoseLimits INTRAVENOUS = DoseLimits.defaults(Drug.RACEMIC_KETAMINE, Route.INTRAVENOUS);

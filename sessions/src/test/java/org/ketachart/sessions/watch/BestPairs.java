@@ -13,8 +13,8 @@ import java.util.Set;
 import org.ketachart.core.observation.*;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.*;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.PlannedLook;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.PlannedLook;
 
 /** The answers by definition: all pairs of a check and a reading that may answer it, the best of them, the best of the rest, and so on. */
 record BestPairs(Session session, Schedule schedule) {

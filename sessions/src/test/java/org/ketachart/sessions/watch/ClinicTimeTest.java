@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ketachart.core.value.Coded;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.Protocols;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.Protocols;
 import org.ketachart.testkit.SeededTest;
 
 /** Minutes are minutes that passed, days are the clinic's, and how an hour was written down does not matter. */

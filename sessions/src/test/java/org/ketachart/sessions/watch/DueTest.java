@@ -12,6 +12,7 @@ import org.ketachart.core.observation.*;
 import org.ketachart.core.session.*;
 import org.ketachart.core.value.*;
 import org.ketachart.sessions.*;
+import org.ketachart.sessions.protocol.*;
 
 class DueTest {
     private static WatchedVisit arrived() {

@@ -12,8 +12,8 @@ import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.observation.*;
 import org.ketachart.core.session.*;
 import org.ketachart.core.value.*;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.Protocols;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** A visit as a clinic might have it, out of a seed: any protocol, any zone, any day on which the clocks change. */
 final class PlausibleVisit {

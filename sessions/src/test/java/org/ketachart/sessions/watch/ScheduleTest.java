@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ketachart.core.observation.*;
 import org.ketachart.core.value.*;
 import org.ketachart.sessions.*;
+import org.ketachart.sessions.protocol.*;
 
 class ScheduleTest {
     private static final LookItem PRESSURE = LookItem.BLOOD_PRESSURE;

@@ -8,6 +8,7 @@ import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.*;
+import org.ketachart.sessions.protocol.*;
 
 /** Protocols of other shapes than the default ones. */
 final class Shapes {

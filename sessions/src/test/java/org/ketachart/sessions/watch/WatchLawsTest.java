@@ -16,8 +16,8 @@ import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.*;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.Protocols;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 import org.ketachart.testkit.Arbitrary;
 import org.ketachart.testkit.SeededTest;
 

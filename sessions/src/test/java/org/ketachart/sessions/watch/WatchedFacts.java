@@ -7,7 +7,7 @@ import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.observation.*;
 import org.ketachart.core.session.*;
 import org.ketachart.core.value.*;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** The facts of a {@link WatchedVisit}; their numbers do not matter. */
 record WatchedFacts(Protocol protocol) {

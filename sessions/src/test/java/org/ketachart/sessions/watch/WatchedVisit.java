@@ -17,8 +17,8 @@ import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.observation.*;
 import org.ketachart.core.session.*;
 import org.ketachart.core.value.*;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** The log of one visit, told in minutes that passed since its first drug was meant to be given. */
 final class WatchedVisit {

@@ -1,4 +1,4 @@
-package org.ketachart.sessions;
+package org.ketachart.sessions.protocol;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
-package org.ketachart.sessions;
+package org.ketachart.sessions.protocol;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.ketachart.core.value.Require;
 
 /**
@@ -23,9 +23,8 @@ public record GatePolicy(Map<GateItem, GateRule> rules) {
         rules = Collections.unmodifiableMap(copy);
     }
 
-    /** Returns the rule of an item; null if it is not looked at. */
-    @Nullable
-    GateRule find(GateItem item) {
-        return rules.get(item);
+    /** Returns the rule of an item; nothing if it is not looked at. */
+    public Optional<GateRule> find(GateItem item) {
+        return Optional.ofNullable(rules.get(item));
     }
 }

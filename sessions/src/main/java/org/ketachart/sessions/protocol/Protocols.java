@@ -1,4 +1,4 @@
-package org.ketachart.sessions;
+package org.ketachart.sessions.protocol;
 
 import java.util.ArrayList;
 import java.util.List;

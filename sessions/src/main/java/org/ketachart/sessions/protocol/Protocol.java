@@ -1,7 +1,7 @@
-package org.ketachart.sessions;
+package org.ketachart.sessions.protocol;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.session.Setting;
@@ -68,49 +68,47 @@ public record Protocol(
     }
 
     /** Returns the rise over baseline, of either number, above which the same holds, in %. */
-    Threshold risePercent() {
+    public Threshold risePercent() {
         return limits.of(ProtocolValue.RISE_PERCENT);
     }
 
     /** Returns the SpO2 below which somebody must look and no dose is begun, in %. */
-    Threshold saturation() {
+    public Threshold saturation() {
         return limits.of(ProtocolValue.SATURATION_LOOK);
     }
 
     /** Returns the SpO2 below which it is urgent, in %. */
-    Threshold lowSaturation() {
+    public Threshold lowSaturation() {
         return limits.of(ProtocolValue.SATURATION_URGENT);
     }
 
     /** Returns the MOAA/S at or below which a prescriber is called and nobody is ready to leave. */
-    Threshold sedation() {
+    public Threshold sedation() {
         return limits.of(ProtocolValue.SEDATION_PRESCRIBER);
     }
 
     /** Returns the MOAA/S at or below which it is an emergency. */
-    Threshold deepSedation() {
+    public Threshold deepSedation() {
         return limits.of(ProtocolValue.SEDATION_EMERGENCY);
     }
 
-    /** Returns the stay from the first drug, in min; null when the route has none. */
-    @Nullable
-    Threshold minimumStay() {
-        return limits.find(ProtocolValue.STAY_FROM_FIRST).orElse(null);
+    /** Returns the stay from the first drug, in min; nothing when the route has none. */
+    public Optional<Threshold> findMinimumStay() {
+        return limits.find(ProtocolValue.STAY_FROM_FIRST);
     }
 
-    /** Returns the stay from the end of the last drug, in min; null when the route has none. */
-    @Nullable
-    Threshold minimumAfterLast() {
-        return limits.find(ProtocolValue.STAY_AFTER_LAST).orElse(null);
+    /** Returns the stay from the end of the last drug, in min; nothing when the route has none. */
+    public Optional<Threshold> findMinimumAfterLast() {
+        return limits.find(ProtocolValue.STAY_AFTER_LAST);
     }
 
     /** Returns how long before leaving the last pressure may have been taken, in min. */
-    Threshold lastPressureWithin() {
+    public Threshold lastPressureWithin() {
         return limits.of(ProtocolValue.LEAVING_PRESSURE);
     }
 
     /** Returns the looks without whose pressure nobody is ready. */
-    List<PlannedLook> checkpoints() {
+    public List<PlannedLook> checkpoints() {
         return looks.stream().filter(PlannedLook::required).toList();
     }
 }

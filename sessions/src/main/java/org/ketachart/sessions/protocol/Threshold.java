@@ -1,4 +1,4 @@
-package org.ketachart.sessions;
+package org.ketachart.sessions.protocol;
 
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
@@ -24,7 +24,7 @@ public record Threshold(Quantity value, String row, Mark mark) {
     }
 
     /** Returns the limit as a whole number; a part of one is dropped. */
-    int whole() {
+    public int whole() {
         return value.value().intValue();
     }
 

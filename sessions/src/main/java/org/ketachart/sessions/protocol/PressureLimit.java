@@ -1,4 +1,4 @@
-package org.ketachart.sessions;
+package org.ketachart.sessions.protocol;
 
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.value.Unit;
@@ -37,12 +37,12 @@ public record PressureLimit(Threshold systolic, Threshold diastolic, boolean inc
     }
 
     /** Returns whether both numbers are below their limits by more than a margin. */
-    boolean isClearedBy(BloodPressure pressure, int margin) {
+    public boolean isClearedBy(BloodPressure pressure, int margin) {
         return !reaches(pressure.systolic() + margin, systolic) && !reaches(pressure.diastolic() + margin, diastolic);
     }
 
     /** Returns whether both numbers rose over the baseline by less than their limits, by more than a margin. */
-    boolean isClearedByRise(BloodPressure from, BloodPressure to, int margin) {
+    public boolean isClearedByRise(BloodPressure from, BloodPressure to, int margin) {
         return !reaches(to.systolic() - from.systolic() + margin, systolic)
                 && !reaches(to.diastolic() - from.diastolic() + margin, diastolic);
     }
@@ -52,7 +52,7 @@ public record PressureLimit(Threshold systolic, Threshold diastolic, boolean inc
     }
 
     /** Returns the limit as written in messages, such as {@code below 160/100 mm[Hg] (MON-41, D)}. */
-    String asCeiling() {
+    public String asCeiling() {
         return (inclusive ? "below " : "at most ") + systolic.whole() + "/" + diastolic.whole() + " mm[Hg] ("
                 + systolic.origin() + ")";
     }

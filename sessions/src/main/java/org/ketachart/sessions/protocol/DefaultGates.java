@@ -1,4 +1,4 @@
-package org.ketachart.sessions;
+package org.ketachart.sessions.protocol;
 
 import java.util.EnumMap;
 import java.util.Map;
