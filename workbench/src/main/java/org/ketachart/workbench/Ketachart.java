@@ -73,6 +73,7 @@ final class Ketachart {
         return new CommandLine(new Ketachart())
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new FhirCommand(around))
+                .addSubcommand(new FlowsheetCommand(around))
                 .addSubcommand(new ProtocolCommand(around))
                 .addSubcommand(new PushCommand(around))
                 .addSubcommand(new RecordCommand(around))
