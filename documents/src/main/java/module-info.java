@@ -1,6 +1,6 @@
 /** The record as pages for people. */
 module org.ketachart.documents {
-    requires transitive org.ketachart.core;
+    requires transitive org.ketachart.sessions;
     requires java.xml;
     requires static org.jspecify;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Require;
+import org.ketachart.sessions.watch.MissedCheck;
 
 /**
  * Draws a visit as a flowsheet: doses, pressures and heart rate, numbers, what was done and what went wrong, over one axis of time, as an SVG

@@ -7,6 +7,7 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.documents.Mark.Lane;
+import org.ketachart.sessions.watch.MissedCheck;
 
 /** One page: its parts from the heading to the legend, and the lines of the hours behind them. */
 final class FlowsheetPage {

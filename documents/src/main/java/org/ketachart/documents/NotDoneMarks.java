@@ -12,6 +12,7 @@ import org.ketachart.core.value.AbsentReason;
 import org.ketachart.core.value.Note;
 import org.ketachart.documents.Mark.Lane;
 import org.ketachart.documents.Mark.Shape;
+import org.ketachart.sessions.watch.MissedCheck;
 
 /** What was due and is not there: as charted, with its reason, and as a schedule says, without one. */
 final class NotDoneMarks {
@@ -72,6 +73,10 @@ final class NotDoneMarks {
                 struck);
     }
 
+    private static String words(MissedCheck check) {
+        return check.item().code().replace('-', ' ');
+    }
+
     private static Mark scheduled(MissedCheck check, int number, Clock clock) {
         return new Mark(
                 Lane.NOT_DONE,
@@ -79,9 +84,9 @@ final class NotDoneMarks {
                 check.due().toInstant(),
                 null,
                 false,
-                check.name() + " missed",
+                words(check) + " missed",
                 Words.joined(
-                        check.name() + " missed",
+                        words(check) + " missed, look " + check.name(),
                         "due " + clock.time(check.due()) + ", would have counted from " + clock.time(check.from())
                                 + " to " + clock.time(check.until()),
                         "nothing on record"),

@@ -13,6 +13,7 @@ final class ScaleNames {
             case CADSS_TOTAL -> "CADSS";
             case CADSS_6 -> "CADSS-6";
             case ORIENTATION -> "Orientation";
+            case ALDRETE -> "Aldrete";
         };
     }
 }

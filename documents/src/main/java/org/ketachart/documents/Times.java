@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Interval;
+import org.ketachart.sessions.watch.MissedCheck;
 
 /** When anything happened that a sheet shows. */
 final class Times {

@@ -50,6 +50,7 @@ final class VitalsRows {
         add(rows, "CADSS", "0\u201392", ratings(Scale.CADSS_TOTAL), false);
         add(rows, "CADSS-6", "0\u201324", ratings(Scale.CADSS_6), false);
         add(rows, "Orientation", "of asked", ratings(Scale.ORIENTATION), false);
+        add(rows, "Aldrete", "0\u201310", ratings(Scale.ALDRETE), false);
         return rows;
     }
 

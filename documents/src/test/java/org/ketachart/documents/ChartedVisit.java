@@ -184,7 +184,9 @@ final class ChartedVisit {
     }
 
     ChartedVisit alert(long minute, AlertLevel level, String what) {
-        return add(minute, new AlertRaised(new Alert(fresh("al"), level, Concept.text(what), List.of(), at(minute))));
+        return add(
+                minute,
+                new AlertRaised(new Alert(fresh("al"), level, Concept.text(what), List.of(), at(minute), null)));
     }
 
     ChartedVisit event(long onset, Long resolved, String what) {

@@ -15,6 +15,7 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.watch.MissedCheck;
 import org.ketachart.testkit.Arbitrary;
 import org.ketachart.testkit.SeededTest;
 import org.w3c.dom.Element;

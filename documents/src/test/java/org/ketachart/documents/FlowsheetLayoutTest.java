@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.event.SessionFold;
+import org.ketachart.sessions.watch.MissedCheck;
 import org.ketachart.testkit.Arbitrary;
 import org.ketachart.testkit.SeededTest;
 

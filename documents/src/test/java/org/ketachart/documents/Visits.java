@@ -31,6 +31,8 @@ import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.watch.MissedCheck;
 
 /** Visits that are hard to draw. All of it is invented. */
 final class Visits {
@@ -203,7 +205,12 @@ final class Visits {
     static List<MissedCheck> missed() {
         OffsetDateTime due = OffsetDateTime.parse("2026-05-12T09:10:00-05:00");
         return List.of(
-                new MissedCheck("blood pressure", due, due.minusMinutes(5), due.plusMinutes(10)),
-                new MissedCheck("MOAA/S", due.plusMinutes(30), due.plusMinutes(25), due.plusMinutes(40)));
+                new MissedCheck("40-minutes", LookItem.BLOOD_PRESSURE, due, due.minusMinutes(5), due.plusMinutes(10)),
+                new MissedCheck(
+                        "after-dose-1",
+                        LookItem.SEDATION,
+                        due.plusMinutes(30),
+                        due.plusMinutes(25),
+                        due.plusMinutes(40)));
     }
 }

@@ -25,11 +25,25 @@ import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.PlannedLook;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.Threshold;
+import org.ketachart.sessions.watch.MissedCheck;
+import org.ketachart.sessions.watch.Schedule;
 
 /** The two gates before leaving: what speaks against the patient being ready, and against going home like this. */
 record LeavingGate(Session session, Protocol protocol) {
-    /** Returns what speaks against the patient being ready at this time. */
+    /** Returns what speaks against the patient being ready at this time, looks that were left out among it. */
     GateFindings ready(OffsetDateTime at) {
+        GateFindings found = patient(at);
+        for (MissedCheck missed : Schedule.of(session, protocol, at.toInstant()).missed()) {
+            found.unknown(
+                    GateItem.LOOKS,
+                    SessionFault.LOOK_UNEXPLAINED,
+                    missed.item().code() + " of " + missed.name() + " must be taken, or said why not");
+        }
+        return found;
+    }
+
+    /** Returns the same without the looks: what the patient shows and what time has not mended. */
+    GateFindings patient(OffsetDateTime at) {
         GateFindings found = new GateFindings(protocol.gates());
         Sightings sightings = new Sightings(session.record());
         session.record().administrations().stream()

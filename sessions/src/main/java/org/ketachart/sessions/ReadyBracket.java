@@ -46,7 +46,7 @@ public record ReadyBracket(
         OffsetDateTime ready = null;
         for (OffsetDateTime look : looks(session, last)) {
             boolean against =
-                    gate.ready(look).known().stream().anyMatch(refusal -> !NOT_CLINICAL.contains(refusal.fault()));
+                    gate.patient(look).known().stream().anyMatch(refusal -> !NOT_CLINICAL.contains(refusal.fault()));
             if (against) {
                 notReady = look;
                 ready = null;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,8 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.documents.Flowsheet;
 import org.ketachart.journal.SessionLog;
+import org.ketachart.sessions.watch.MissedCheck;
+import org.ketachart.sessions.watch.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +52,20 @@ final class FlowsheetCommand implements Callable<Integer> {
     private @Nullable Instant at;
 
     @Option(
+            names = "--network",
+            paramLabel = "PACK",
+            description = "A pack of the network, by which checks are missed; may be given many times.")
+    private List<String> networks = List.of();
+
+    @Option(
+            names = "--clinic",
+            paramLabel = "PACK",
+            description = "A pack of the clinic, by which checks are missed; may be given many times.")
+    private List<String> clinics = List.of();
+
+    private Instant last = Instant.EPOCH;
+
+    @Option(
             names = "--up-to-fault",
             description = "Of a damaged log, draw what was before the first fault; the exit code is 2 all the same.")
     private boolean upToFault;
@@ -60,15 +77,20 @@ final class FlowsheetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<SessionLog> read = new Logs(around).read(log);
-        if (read.isEmpty()) {
+        Optional<KnownProtocols> protocols = KnownProtocols.read(around, networks, clinics);
+        if (read.isEmpty() || protocols.isEmpty()) {
             return Ketachart.BAD_INPUT;
         }
         Optional<Session> now = read.get().sessionUpToFault().findValue();
         if (now.isEmpty() || !(upToFault || read.get().isWhole())) {
             return Ketachart.BAD_INPUT;
         }
+        last = read.get().eventsUpToFault().stream()
+                .map(event -> event.header().recordedAt())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
         Optional<Session> shown = at == null ? now : believed(read.get(), at);
-        boolean written = shown.isPresent() && write(drawn(shown.get()));
+        boolean written = shown.isPresent() && write(drawn(shown.get(), missed(shown.get(), protocols.get())));
         return written ? Logs.exitCode(read.get()) : Ketachart.BAD_INPUT;
     }
 
@@ -82,10 +104,27 @@ final class FlowsheetCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] drawn(Session session) {
+    /** Returns the checks that the visit's protocol planned and nobody took; none when the protocol is not at hand. */
+    private List<MissedCheck> missed(Session session, KnownProtocols protocols) {
+        return protocols
+                .find(session)
+                .map(protocol -> Schedule.of(session, protocol, moment(session)).missed())
+                .orElse(List.of());
+    }
+
+    /** A page without a moment shows the visit to its end, or as far as it is charted. */
+    private Instant moment(Session session) {
+        if (at != null) {
+            return at;
+        }
+        OffsetDateTime ended = session.record().ended();
+        return ended == null ? last : ended.toInstant();
+    }
+
+    private static byte[] drawn(Session session, List<MissedCheck> missed) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            new Flowsheet().write(session, List.of(), page);
+            new Flowsheet().write(session, missed, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

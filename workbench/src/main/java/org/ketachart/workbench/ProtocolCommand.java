@@ -14,7 +14,6 @@ import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
 import org.ketachart.packs.EffectiveProtocol;
 import org.ketachart.packs.Layer;
-import org.ketachart.packs.PackReader;
 import org.ketachart.packs.ProtocolLayers;
 import org.ketachart.packs.ProtocolLibrary;
 import org.ketachart.packs.ProtocolPack;
@@ -111,24 +110,11 @@ final class ProtocolCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the packs of one layer; one of another layer would change what nobody meant to change. */
+    /** Reads the packs of one layer. */
     private boolean read(List<String> packs, Layer layer, List<ProtocolPack> layers) {
         boolean well = true;
-        Logs files = new Logs(around);
         for (String name : packs) {
-            Optional<Document> document = files.document(name);
-            Optional<ProtocolPack> pack = document.flatMap(given -> {
-                Result<ProtocolPack> read = new PackReader().read(given.bytes());
-                around.report(given.name(), read.issues());
-                if (read.isOk() && read.value().layer() != layer) {
-                    around.report(
-                            given.name(),
-                            List.of(CommandFault.KIND.issue("must be a pack of layer " + layer.code() + ", is of layer "
-                                    + read.value().layer().code())));
-                    return Optional.empty();
-                }
-                return read.findValue();
-            });
+            Optional<ProtocolPack> pack = KnownProtocols.read(around, name, layer);
             pack.ifPresent(layers::add);
             well &= pack.isPresent();
         }
