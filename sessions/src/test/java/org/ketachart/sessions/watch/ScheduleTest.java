@@ -81,7 +81,7 @@ class ScheduleTest {
                         "after-dose-1 55<70<85 overdue",
                         "after-dose-2 85<100<115 due",
                         "after-dose-3 115<130<145 upcoming");
-        assertThat(dosed().at(120).ready().told(PRESSURE, 121))
+        assertThat(dosed().at(120).ready().told(PRESSURE, 120))
                 .containsExactly(
                         "before-dose -20<<0 done by b",
                         "40-minutes 35<40<50 missed",
