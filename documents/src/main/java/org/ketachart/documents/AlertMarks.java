@@ -4,8 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.AlertAcknowledgement;
+import org.ketachart.core.session.AlertClearing;
+import org.ketachart.core.session.AlertEnd;
 import org.ketachart.core.session.Session;
 import org.ketachart.documents.Mark.Lane;
 import org.ketachart.documents.Mark.Shape;
@@ -43,19 +46,29 @@ final class AlertMarks {
         for (AlertAcknowledgement one : taken) {
             words.add(Words.joined("acknowledged " + clock.time(one.at()), Words.of(one.note())));
         }
-        if (taken.isEmpty()) {
+        Optional<AlertClearing> clearing = session.findClearing(alert.id());
+        boolean unfounded =
+                clearing.filter(one -> one.how() == AlertEnd.UNFOUNDED).isPresent();
+        session.escalations().stream()
+                .filter(one -> one.alert().equals(alert.id()))
+                .forEach(one -> words.add(Words.joined("carried on " + clock.time(one.at()), Words.of(one.note()))));
+        if (taken.isEmpty() && !unfounded) {
             words.add("not acknowledged");
         }
+        clearing.ifPresent(
+                one -> words.add((unfounded ? "known to be unfounded from " : "over ") + clock.time(one.at())));
+        OffsetDateTime over = unfounded ? clearing.get().at() : null;
+        OffsetDateTime end = first == null ? over : late ? first : alert.raised();
         return new Mark(
                 Lane.ALERTS,
                 Shape.SPAN,
                 alert.raised().toInstant(),
-                first == null ? null : late ? first.toInstant() : alert.raised().toInstant(),
-                first == null,
+                end == null ? null : end.toInstant(),
+                end == null,
                 sign(alert) + " " + Words.of(alert.what()),
                 Words.joined(words.toArray(String[]::new)),
                 alert.id().value(),
-                false);
+                unfounded);
     }
 
     private static String sign(Alert alert) {

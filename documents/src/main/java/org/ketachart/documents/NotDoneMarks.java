@@ -1,7 +1,10 @@
 package org.ketachart.documents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.RatingResult.NotRated;
@@ -52,8 +55,9 @@ final class NotDoneMarks {
                         !Words.stands(rating)));
             }
         }
-        for (int i = 0; i < missed.size(); i++) {
-            marks.add(scheduled(missed.get(i), i + 1, clock));
+        int number = 0;
+        for (List<MissedCheck> look : byLook(missed)) {
+            marks.add(scheduled(look, ++number, clock));
         }
         return marks;
     }
@@ -73,22 +77,30 @@ final class NotDoneMarks {
                 struck);
     }
 
-    private static String words(MissedCheck check) {
-        return check.item().code().replace('-', ' ');
+    /** What one look was to find out and nobody took stands together. */
+    private static List<List<MissedCheck>> byLook(List<MissedCheck> missed) {
+        Map<String, List<MissedCheck>> looks = new LinkedHashMap<>();
+        missed.forEach(check -> looks.computeIfAbsent(check.name() + " " + check.due(), name -> new ArrayList<>())
+                .add(check));
+        return List.copyOf(looks.values());
     }
 
-    private static Mark scheduled(MissedCheck check, int number, Clock clock) {
+    private static Mark scheduled(List<MissedCheck> look, int number, Clock clock) {
+        MissedCheck one = look.get(0);
+        String items = look.stream()
+                .map(check -> check.item().code().replace('-', ' '))
+                .collect(Collectors.joining(", "));
         return new Mark(
                 Lane.NOT_DONE,
                 Shape.DUE,
-                check.due().toInstant(),
+                one.due().toInstant(),
                 null,
                 false,
-                words(check) + " missed",
+                items + " missed",
                 Words.joined(
-                        words(check) + " missed, look " + check.name(),
-                        "due " + clock.time(check.due()) + ", would have counted from " + clock.time(check.from())
-                                + " to " + clock.time(check.until()),
+                        items + " missed, look " + one.name(),
+                        "due " + clock.time(one.due()) + ", would have counted from " + clock.time(one.from()) + " to "
+                                + clock.time(one.until()),
                         "nothing on record"),
                 "missed-" + number,
                 false);

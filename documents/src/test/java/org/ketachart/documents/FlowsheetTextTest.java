@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.event.EventPayload.*;
@@ -20,6 +21,9 @@ import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.sessions.protocol.Protocols;
+import org.ketachart.sessions.watch.MissedCheck;
+import org.ketachart.sessions.watch.Schedule;
 
 /** What is written onto a page, and what is not. */
 class FlowsheetTextTest {
@@ -28,7 +32,11 @@ class FlowsheetTextTest {
 
     @Test
     void the_example_is_drawn_as_it_was() throws IOException {
-        byte[] drawn = Drawn.of(Examples.session("02-iv-infusion.ndjson")).bytes();
+        Session session = Examples.session("02-iv-infusion.ndjson");
+        Instant end = session.record().ended().toInstant();
+        List<MissedCheck> missed =
+                Schedule.of(session, Protocols.ketamineIntravenous(), end).missed();
+        byte[] drawn = Drawn.of(session, missed.toArray(MissedCheck[]::new)).bytes();
         if (Boolean.getBoolean("example.write")) {
             Files.write(GOLDEN, drawn);
             Files.write(SHOWN, drawn);

@@ -43,6 +43,13 @@ class FlowsheetCommandTest {
     }
 
     @Test
+    void checks_that_the_protocol_planned_and_nobody_took_are_drawn() throws IOException {
+        String page =
+                Run.of("flowsheet", Run.logs().get(1).toString(), "-o", "-").out();
+        assertThat(page).contains("blood pressure missed").contains("nothing on record");
+    }
+
+    @Test
     void a_moment_before_the_first_event_has_no_page() throws IOException {
         Run run = Run.of("flowsheet", Run.logs().get(0).toString(), "-o", "-", "--at", "2020-01-01T00:00:00+01:00");
 
