@@ -1,10 +1,12 @@
 package org.ketachart.workbench;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.clinic.RemsCertification;
 import org.ketachart.core.clinic.StaffMember;
 import org.ketachart.core.clinic.StaffRole;
 import org.ketachart.core.dose.Administration;
@@ -19,15 +21,22 @@ import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.screening.ClearanceWord;
+import org.ketachart.core.session.Answer;
+import org.ketachart.core.session.ChecklistAnswer;
+import org.ketachart.core.session.ChecklistItem;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
+import org.ketachart.core.session.DoseHistory;
 import org.ketachart.core.session.Escort;
 import org.ketachart.core.session.EscortKind;
+import org.ketachart.core.session.PriorDose;
 import org.ketachart.core.session.Setting;
+import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Quantity;
@@ -36,6 +45,7 @@ import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.SessionId;
 import org.ketachart.core.value.Unit;
 import org.ketachart.fhir.HostResources;
+import org.ketachart.sessions.CareFact.*;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
 import org.ketachart.sessions.SessionCommand;
@@ -72,7 +82,7 @@ final class EhrVisit {
                 new Note("Lakeside Ketamine Program"),
                 ZoneId.of("America/Chicago"),
                 null,
-                null,
+                new RemsCertification(new Identifier("urn:lakeside:rems", "site-41"), LocalDate.of(2025, 9, 1), null),
                 HostRef.literal("Organization", "org-1"),
                 List.of(new StaffMember(PRESCRIBER, StaffRole.PRESCRIBER), new StaffMember(NURSE, StaffRole.NURSE)));
         at(
@@ -84,6 +94,7 @@ final class EhrVisit {
                                 HostRef.literal("Location", "room-4"),
                                 HostRef.literal("Condition", "c-55")));
         at("08:52", NURSE, new Arrive());
+        asked();
         at("08:56", NURSE, new ChartVitalSign(taken("wt-303").answering(CheckpointRole.BASELINE)));
         at("08:58", NURSE, new ChartVitalSign(taken("bp-301").answering(CheckpointRole.BEFORE_DOSE)));
         at("08:58", NURSE, new ChartVitalSign(taken("hr-302")));
@@ -104,6 +115,52 @@ final class EhrVisit {
         at("11:08", NURSE, new DeclareReady());
         Escort escort = new Escort(EscortKind.ADULT_KNOWN_TO_PATIENT, null);
         at("11:15", NURSE, new Finish(new Discharge(time("11:15"), Disposition.HOME, escort, true, null)));
+    }
+
+    /** Asks what the protocol asks before a dose; what the EHR has of it already is charted with its source. */
+    private void asked() {
+        for (ChecklistItem yes : List.of(
+                ChecklistItem.REMS_PATIENT_ENROLLED,
+                ChecklistItem.CONSENT_TO_TREATMENT,
+                ChecklistItem.ESCORT_NAMED,
+                ChecklistItem.MONITORING_EQUIPMENT_READY,
+                ChecklistItem.RESCUE_EQUIPMENT_READY,
+                ChecklistItem.IDENTITY_CONFIRMED)) {
+            answer(yes, true);
+        }
+        for (ChecklistItem no : List.of(
+                ChecklistItem.MOOD_WORSE,
+                ChecklistItem.MANIA,
+                ChecklistItem.PSYCHOSIS,
+                ChecklistItem.ALCOHOL,
+                ChecklistItem.CANNABIS,
+                ChecklistItem.SEDATIVE,
+                ChecklistItem.STIMULANT,
+                ChecklistItem.PREGNANCY)) {
+            answer(no, false);
+        }
+        at(
+                "08:55",
+                NURSE,
+                new ScreenSuicidality(new SuicidalityScreen(
+                        new RecordId("ss-1"), time("08:55"), 1, false, NURSE, null, null, null, RecordStatus.FINAL)));
+        List<PriorDose> doses = List.of(new PriorDose(
+                OffsetDateTime.parse("2026-05-06T09:10:00-05:00"),
+                Drug.ESKETAMINE,
+                Route.NASAL,
+                Quantity.of("56", Unit.MILLIGRAM)));
+        at(
+                "08:55",
+                NURSE,
+                new TakeDoseHistory(new DoseHistory(new RecordId("dh-1"), time("08:55"), doses, RecordStatus.FINAL)));
+    }
+
+    private void answer(ChecklistItem item, boolean yes) {
+        RecordId id = new RecordId("q-" + item.code());
+        at(
+                "08:54",
+                NURSE,
+                new AnswerChecklist(ChecklistAnswer.of(id, item, time("08:54"), new Answer.Said(yes), NURSE)));
     }
 
     private void at(String clock, HostRef actor, SessionCommand command) {

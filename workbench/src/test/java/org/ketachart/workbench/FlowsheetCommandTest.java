@@ -46,7 +46,7 @@ class FlowsheetCommandTest {
     void checks_that_the_protocol_planned_and_nobody_took_are_drawn() throws IOException {
         String page =
                 Run.of("flowsheet", Run.logs().get(1).toString(), "-o", "-").out();
-        assertThat(page).contains("blood pressure missed").contains("nothing on record");
+        assertThat(page).contains("heart rate, oxygen saturation missed").contains("nothing on record");
     }
 
     @Test
