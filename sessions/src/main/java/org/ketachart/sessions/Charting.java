@@ -104,6 +104,11 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         review(WatchedFacts.of(session).with(fact), cause, chain);
     }
 
+    /** Brings the alerts up to what the facts speak for once a dose is said to begin with this giving, whether or not it reached the patient. */
+    void reviewBegun(Administration first, EventId cause, EventChain chain) {
+        review(WatchedFacts.of(session).begunAt(first.time().start()).with(first), cause, chain);
+    }
+
     private void review(WatchedFacts facts, EventId cause, EventChain chain) {
         new AlertReview(session, new AlertCourse(facts, protocol), context.occurredAt(), cause, chain).write();
     }
