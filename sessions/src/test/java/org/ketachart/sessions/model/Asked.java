@@ -14,7 +14,8 @@ import org.ketachart.sessions.SessionCommand;
 record Asked(SessionCommand command, CommandContext context, Instant now) {
     @Override
     public String toString() {
-        return context.occurredAt() + " taken in " + now + " by " + context.base().value() + ", " + context.role() + ": "
+        return context.occurredAt() + " taken in " + now + " by "
+                + context.base().value() + ", " + context.role() + ": "
                 + command.getClass().getSimpleName() + " " + Words.of(command)
                 + (context.amends() == null ? "" : " amends " + context.amends().value())
                 + (context.causedBy() == null

@@ -26,7 +26,7 @@ import org.ketachart.sessions.SessionCommand.Open;
 /** Leads a visit through as a clinic does, with whatever goes wrong in one. */
 final class Clinician {
     /** The most commands of a visit. */
-    private static final int MOST = 110;
+    private static final int MOST = 80;
 
     private final World world;
     private final Desk desk;
@@ -66,7 +66,7 @@ final class Clinician {
         }
         open();
         prepare();
-        while (desk.commands() < MOST && over < 6) {
+        while (desk.commands() < MOST && over < 4) {
             if (dice.chance(noise)) {
                 disturb();
             } else {
@@ -168,6 +168,8 @@ final class Clinician {
             prepared.poll().run();
         } else if (dice.chance(40)) {
             stepper.any();
+        } else if (dice.chance(25)) {
+            stepper.callOff();
         } else {
             stepper.arrive();
         }
@@ -207,7 +209,13 @@ final class Clinician {
     private void monitor() {
         desk.pass(dice.between(300, 1700));
         switch (dice.between(0, 11)) {
-            case 0, 1, 2, 3 -> charter.vital(VitalKind.BLOOD_PRESSURE);
+            case 0, 1, 2, 3 -> {
+                if (dice.chance(60)) {
+                    spell();
+                } else {
+                    charter.vital(VitalKind.BLOOD_PRESSURE);
+                }
+            }
             case 4 -> charter.vital(VitalKind.OXYGEN_SATURATION);
             case 5 -> charter.rating(dice.of(Scale.values()));
             case 6 -> stepper.acknowledge();
@@ -221,6 +229,18 @@ final class Clinician {
             }
             default -> ready();
         }
+    }
+
+    /** Something goes wrong for a while, around its limits. */
+    private void spell() {
+        Charter bad = new Charter(desk, new FactMaker(world.protocol(), dice, 700), charter.care);
+        VitalKind kind = dice.of(VitalKind.BLOOD_PRESSURE, VitalKind.HEART_RATE, VitalKind.OXYGEN_SATURATION);
+        for (int i = dice.between(2, 5); i > 0; i--) {
+            desk.pass(dice.between(60, 400));
+            bad.vital(kind);
+        }
+        bad.rating(dice.of(Scale.MOAAS, Scale.RASS));
+        charter.answer(dice.of(ChecklistItem.DISTRESS, ChecklistItem.CRISIS_SYMPTOMS));
     }
 
     private void ready() {

@@ -74,7 +74,8 @@ final class GateLaws {
         }
         Gate gate = ((GateJudged) step.events().get(0).payload()).gate();
         boolean latest = visit.logBefore(step).stream()
-                .noneMatch(e -> e.header().occurredAt().isAfter(step.asked().context().occurredAt()));
+                .noneMatch(e ->
+                        e.header().occurredAt().isAfter(step.asked().context().occurredAt()));
         SessionState now = step.after().record().state();
         Law.that(!latest || now == state(gated), () -> what.get() + " must lead on, was " + now);
         if (override == null) {

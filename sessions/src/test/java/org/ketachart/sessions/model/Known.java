@@ -31,6 +31,7 @@ final class Known {
     private final List<Event> effective = new ArrayList<>();
     private final Map<FactRef, Object> facts = new LinkedHashMap<>();
     private final Map<FactRef, Boolean> withdrawn = new HashMap<>();
+    private final Map<Class<?>, List<?>> standing = new HashMap<>();
 
     Known(List<Event> log) {
         Map<EventId, Integer> places = new HashMap<>();
@@ -123,7 +124,12 @@ final class Known {
     }
 
     /** Returns the facts of a type that stand, in the order in which they were first charted. */
+    @SuppressWarnings("unchecked")
     <T> List<T> standing(Class<T> type) {
+        return (List<T>) standing.computeIfAbsent(type, this::find);
+    }
+
+    private <T> List<T> find(Class<T> type) {
         List<T> found = new ArrayList<>();
         facts.forEach((ref, fact) -> {
             boolean error = fact instanceof ChartedFact charted && charted.status() == RecordStatus.ENTERED_IN_ERROR;

@@ -7,12 +7,13 @@ import java.util.function.Supplier;
  * Something that holds of every visit.
  *
  * @param name what holds, in words
+ * @param every of how many visits one is held to it; what is dear is asked of fewer
  * @param check throws when it does not
  * @param repeats whether it makes the visit up anew, so that a shorter one does not break it
  */
-record Law(String name, Check check, boolean repeats) {
-    Law(String name, Check check) {
-        this(name, check, false);
+record Law(String name, int every, Check check, boolean repeats) {
+    Law(String name, int every, Check check) {
+        this(name, every, check, false);
     }
 
     /** Looks at one visit; the dice pick what is looked at, the same for the same visit. */

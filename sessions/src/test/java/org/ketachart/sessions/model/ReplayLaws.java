@@ -205,9 +205,11 @@ final class ReplayLaws {
             EventPayload payload = event.payload();
             String word = payload.getClass().getSimpleName();
             if (payload instanceof AlertRaised raised) {
-                word += " " + Words.of(raised.alert().what()) + " " + Words.of(raised.alert().because());
+                word += " " + Words.of(raised.alert().what()) + " "
+                        + Words.of(raised.alert().because());
             } else if (payload instanceof AlertCleared cleared) {
-                word += " " + Words.of(cleared.clearing().alert()) + " " + cleared.clearing().how() + " "
+                word += " " + Words.of(cleared.clearing().alert()) + " "
+                        + cleared.clearing().how() + " "
                         + Words.of(cleared.clearing().because());
             } else if (payload instanceof DeviationRecorded recorded) {
                 word += " " + Words.of(recorded.deviation().what());

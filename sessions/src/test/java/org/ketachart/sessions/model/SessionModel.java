@@ -2,8 +2,10 @@ package org.ketachart.sessions.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.sessions.Protocol;
 
 /**
@@ -13,21 +15,21 @@ import org.ketachart.sessions.Protocol;
  */
 public final class SessionModel {
     private static final List<Law> LAWS = List.of(
-            new Law("a log is well formed", FactLaws::wellFormed),
-            new Law("a fact is never refused", FactLaws::neverRefused),
-            new Law("a gate is closed by what speaks against it and by nothing else", GateLaws::gates),
-            new Law("a host is told what speaks against leaving", GateLaws::readiness),
-            new Law("a first drug without its gate shows", FactLaws::ungatedDosesShow),
-            new Law("nobody is finished but by the gate", FactLaws::finishedByTheGate),
-            new Law("the alerts known are those the facts speak for", AlertLaws::known),
-            new Law("an alert is raised, and ended once", AlertLaws::log),
-            new Law("what lasts is raised", AlertLaws::settled),
-            new Law("a log is the same in any batches", ReplayLaws::batches),
-            new Law("a belief is not changed by what comes later", ReplayLaws::belief),
-            new Law("retracted is never charted", ReplayLaws::retractedIsNeverCharted),
-            new Law("the order of charting makes no alert", ReplayLaws::chartedInAnotherOrder),
-            new Law("the notation of a time decides nothing", ReplayLaws::otherNotation, true),
-            new Law("the zone of a clinic decides nothing but days", ReplayLaws::otherZone, true));
+            new Law("a log is well formed", 1, FactLaws::wellFormed),
+            new Law("a fact is never refused", 1, FactLaws::neverRefused),
+            new Law("a gate is closed by what speaks against it and by nothing else", 1, GateLaws::gates),
+            new Law("a host is told what speaks against leaving", 2, GateLaws::readiness),
+            new Law("a first drug without its gate shows", 1, FactLaws::ungatedDosesShow),
+            new Law("nobody is finished but by the gate", 1, FactLaws::finishedByTheGate),
+            new Law("the alerts known are those the facts speak for", 2, AlertLaws::known),
+            new Law("an alert is raised, and ended once", 1, AlertLaws::log),
+            new Law("what lasts is raised", 4, AlertLaws::settled),
+            new Law("a log is the same in any batches", 4, ReplayLaws::batches),
+            new Law("a belief is not changed by what comes later", 4, ReplayLaws::belief),
+            new Law("retracted is never charted", 2, ReplayLaws::retractedIsNeverCharted),
+            new Law("the order of charting makes no alert", 4, ReplayLaws::chartedInAnotherOrder),
+            new Law("the notation of a time decides nothing", 20, ReplayLaws::otherNotation, true),
+            new Law("the zone of a clinic decides nothing but days", 20, ReplayLaws::otherZone, true));
 
     private SessionModel() {}
 
@@ -44,25 +46,35 @@ public final class SessionModel {
      */
     public static Tally run(Protocol protocol, int sequences) {
         Tally tally = new Tally();
-        LongStream.rangeClosed(1, sequences).parallel().forEach(seed -> {
-            Visit visit = check(protocol, seed);
-            tally.count(visit);
-        });
+        OptionalLong broken = LongStream.rangeClosed(1, sequences)
+                .parallel()
+                .filter(seed -> !holds(protocol, seed, tally))
+                .findFirst();
+        if (broken.isPresent()) {
+            tell(Clinician.visit(World.of(protocol, broken.getAsLong())), broken.getAsLong());
+        }
         return tally;
     }
 
-    private static Visit check(Protocol protocol, long seed) {
-        World world = World.of(protocol, seed);
-        Visit visit = Clinician.visit(world);
+    private static boolean holds(Protocol protocol, long seed, Tally tally) {
+        try {
+            Visit visit = Clinician.visit(World.of(protocol, seed));
+            tally.count(visit);
+            return LAWS.stream().noneMatch(law -> seed % law.every() == 0 && broken(law, visit) != null);
+        } catch (AssertionError e) {
+            return false;
+        }
+    }
+
+    private static void tell(Visit visit, long seed) {
         for (Law law : LAWS) {
-            if (broken(law, visit) != null) {
+            if (seed % law.every() == 0 && broken(law, visit) != null) {
                 throw new AssertionError(told(law, shortest(law, visit)));
             }
         }
-        return visit;
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable broken(Law law, Visit visit) {
+    private static @Nullable Throwable broken(Law law, Visit visit) {
         try {
             law.check().of(visit, new Dice(visit.world().seed()));
             return null;
@@ -117,7 +129,8 @@ public final class SessionModel {
             }
         }
         World world = visit.world();
-        return "broken: " + law.name() + "\nprotocol " + world.protocol().ref().id().value() + ", seed " + world.seed() + ", zone "
+        return "broken: " + law.name() + "\nprotocol "
+                + world.protocol().ref().id().value() + ", seed " + world.seed() + ", zone "
                 + world.clinic().zone() + ", setting " + world.setting() + "\n" + broken + "\n"
                 + visit.played().stream()
                         .map(step -> step.asked() + "\n    -> " + ReplayLaws.signature(step))

@@ -115,6 +115,10 @@ final class Stepper {
         desk.tell(departure, dice.chance(700) ? departure.discharge().at() : desk.happened());
     }
 
+    void callOff() {
+        tell(dice.chance(500) ? new Cancel(Concept.text("why")) : new NoShow(null));
+    }
+
     void withhold() {
         tell(new Withhold(REASON));
     }
@@ -138,7 +142,7 @@ final class Stepper {
             case 5 -> ready();
             case 6 -> resume();
             case 7 -> finish();
-            case 8 -> tell(dice.chance(500) ? new Cancel(Concept.text("why")) : new NoShow(null));
+            case 8 -> callOff();
             default -> override(dice.of(beginning(), new DeclareReady(), finishing()));
         }
     }

@@ -2,6 +2,7 @@ package org.ketachart.sessions.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.SessionFold;
@@ -57,8 +58,16 @@ final class Visit {
     }
 
     Decision play(Asked asked) {
-        Decision decision =
-                SessionDecider.decide(session, asked.command(), asked.context(), world.protocol(), asked.now());
+        Decision decision;
+        try {
+            decision = SessionDecider.decide(session, asked.command(), asked.context(), world.protocol(), asked.now());
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    "thrown at seed " + world.seed() + " under "
+                            + world.protocol().ref().id().value() + "\n"
+                            + asked().stream().map(Asked::toString).collect(Collectors.joining("\n")) + "\n" + asked,
+                    e);
+        }
         Session before = session;
         int size = log.size();
         if (decision instanceof Decision.Accepted accepted) {

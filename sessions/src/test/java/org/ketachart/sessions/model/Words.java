@@ -37,7 +37,7 @@ final class Words {
                     words.append(parts.length < 3 ? "" : part.getName() + "=").append(of(value));
                 }
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         return parts.length == 1 ? words.toString() : whole.getClass().getSimpleName() + "[" + words + "]";
