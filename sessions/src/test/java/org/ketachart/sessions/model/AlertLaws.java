@@ -31,10 +31,15 @@ final class AlertLaws {
             told.add(new AlertOracle.Episode(
                     episode.word(), episode.because(), episode.since().toInstant(), episode.endedBy()));
         }
-        Law.same(
-                new AlertOracle(new Known(visit.log()), visit.world().protocol()).episodes(),
-                told,
-                () -> "the alerts the facts speak for");
+        AlertOracle oracle = new AlertOracle(new Known(visit.log()), visit.world().protocol());
+        Law.same(oracle.episodes(), told, () -> "the alerts the facts speak for");
+        for (Alert alert : visit.session().alerts()) {
+            SessionAlert reached = oracle.reachedBy(alert.because().get(0));
+            boolean founded = reached != null && isAsGrave(reached, alert);
+            Law.that(
+                    founded || visit.session().findClearing(alert.id()).isPresent(),
+                    () -> "an alert stands and nothing speaks for it: " + Words.of(alert));
+        }
     }
 
     static void log(Visit visit, Dice dice) {
@@ -86,6 +91,15 @@ final class AlertLaws {
                     !episode.lasts() || lasting.stream().anyMatch(a -> isOf(a, episode) || isGraver(a, episode)),
                     () -> "an alert lasts and the log does not say so " + when.get() + ": " + Words.of(episode));
         }
+    }
+
+    private static boolean isAsGrave(SessionAlert reached, Alert alert) {
+        for (SessionAlert word : SessionAlert.values()) {
+            if (alert.what().codes().get(0).code().equals(word.code())) {
+                return reached.compareTo(word) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isOf(Alert alert, AlertEpisode episode) {

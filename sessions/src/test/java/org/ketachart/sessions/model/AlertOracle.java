@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ final class AlertOracle {
     private final @Nullable Instant first;
     private final @Nullable BloodPressure base;
     private final Set<Episode> found = new HashSet<>();
+    private final Map<FactRef, SessionAlert> reached = new HashMap<>();
 
     /** An alert the facts speak for. */
     record Episode(
@@ -114,6 +117,7 @@ final class AlertOracle {
         for (SuicidalityScreen screen : known.standing(SuicidalityScreen.class)) {
             if (Known.isPositive(screen, of(ProtocolValue.IDEATION))) {
                 FactRef ref = new FactRef(FactKind.SUICIDALITY_SCREEN, screen.id());
+                reached.put(ref, SessionAlert.SUICIDALITY);
                 found.add(new Episode(
                         SessionAlert.SUICIDALITY,
                         ref,
@@ -122,6 +126,12 @@ final class AlertOracle {
             }
         }
         return found;
+    }
+
+    /** Returns the gravest alert a fact speaks for by itself, once the episodes were asked for; null when for none. */
+    @Nullable
+    SessionAlert reachedBy(FactRef fact) {
+        return reached.get(fact);
     }
 
     private int of(ProtocolValue name) {
@@ -178,6 +188,7 @@ final class AlertOracle {
         SessionAlert[] raised = new SessionAlert[points.size()];
         for (int i = 0; i < points.size(); i++) {
             SessionAlert word = pressureAware(points.get(i), reach);
+            reached.put(points.get(i).ref(), word);
             if (word != null && word == confirmed) {
                 SessionAlert before = i == 0 ? null : pressureAware(points.get(i - 1), reach);
                 word = before != null && before.compareTo(word) >= 0 ? word : instead;
