@@ -4,4 +4,7 @@ module org.ketachart.sessions {
     requires static org.jspecify;
 
     exports org.ketachart.sessions;
+    exports org.ketachart.sessions.dose;
+    exports org.ketachart.sessions.protocol;
+    exports org.ketachart.sessions.watch;
 }

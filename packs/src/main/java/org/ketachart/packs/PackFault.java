@@ -9,7 +9,7 @@ public enum PackFault implements Coded {
     JSON("KC-PCK-001"),
     /** A field or a value that must be there and is not. */
     MISSING("KC-PCK-002"),
-    /** A field, a value, a layer, a drug or a route that is not known. */
+    /** A field, a value, a gate or a word that is not known. */
     UNKNOWN("KC-PCK-003"),
     /** A value of another JSON type than its field. */
     SHAPE("KC-PCK-004"),
@@ -23,10 +23,12 @@ public enum PackFault implements Coded {
     OTHER_PROTOCOL("KC-PCK-008"),
     /** Two packs of one layer for one protocol that begin on the same day. */
     SAME_DAY("KC-PCK-009"),
-    /** Values that contradict each other, such as an emergency below an alert. */
+    /** Values, looks or gates that contradict each other, such as an emergency below an alert. */
     CONTRADICTION("KC-PCK-010"),
     /** No pack holds on the day asked for. */
-    NOT_EFFECTIVE("KC-PCK-011");
+    NOT_EFFECTIVE("KC-PCK-011"),
+    /** A dose planned where none may be: at home alone (MON-37), or esketamine at home (CAR-13). */
+    AT_HOME("KC-PCK-012");
 
     private final String code;
 

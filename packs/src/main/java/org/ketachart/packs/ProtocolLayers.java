@@ -18,8 +18,6 @@ import org.ketachart.core.value.Note;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
-import org.ketachart.sessions.ProtocolValue;
-import org.ketachart.sessions.Threshold;
 
 /**
  * One protocol in all its layers and versions: library, then network, then clinic. On any day the latest version of each layer that has
@@ -85,28 +83,21 @@ public final class ProtocolLayers {
                     "version",
                     "the versions of all layers together must have at most 64 characters, with their names")));
         }
-        Map<ProtocolValue, SetValue> values = new EnumMap<>(ProtocolValue.class);
-        for (ProtocolPack layer : layers) {
-            layer.values()
-                    .forEach((name, threshold) -> values.merge(
-                            name,
-                            new SetValue(name, threshold, layer, null),
-                            (below, above) -> new SetValue(name, threshold, layer, below.threshold())));
-        }
-        Map<ProtocolValue, Threshold> numbers = new EnumMap<>(ProtocolValue.class);
-        values.forEach((name, value) -> numbers.put(name, value.threshold()));
-        ProtocolRef ref = new ProtocolRef(library.id(), new RecordId(version));
-        return ProtocolMaker.make(ref, library, numbers)
+        Purpose purpose = Objects.requireNonNull(library.purpose());
+        LaidLayers laid = LaidLayers.of(layers);
+        return ProtocolMaker.make(new ProtocolRef(library.id(), new RecordId(version)), purpose, laid)
                 .map(protocol -> new EffectiveProtocol(
                         protocol,
-                        Objects.requireNonNull(library.title()),
+                        purpose,
                         layers,
-                        List.copyOf(values.values()),
+                        List.copyOf(laid.values().values()),
+                        List.copyOf(laid.looks().values()),
+                        List.copyOf(laid.gates().values()),
                         last(layers, ProtocolPack::surroundings),
                         last(layers, ProtocolPack::crisisContact)));
     }
 
-    /** A record names every layer it was judged by: {@code 0.1.0}, or {@code 0.1.0-network.3-clinic.2}. */
+    /** A record names every layer it was judged by: {@code 0.2.0}, or {@code 0.2.0-network.3-clinic.2}. */
     private static String version(List<ProtocolPack> layers) {
         return layers.stream()
                 .map(pack -> pack.layer() == Layer.LIBRARY

@@ -17,7 +17,9 @@ public final class ProtocolLibrary {
             "ketamine-subcutaneous",
             "ketamine-oral",
             "ketamine-sublingual",
-            "ketamine-nasal");
+            "ketamine-nasal",
+            "ketamine-telehealth-oral",
+            "ketamine-telehealth-sublingual");
 
     private final PackReader reader = new PackReader();
 

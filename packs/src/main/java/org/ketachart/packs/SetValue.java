@@ -2,8 +2,8 @@ package org.ketachart.packs;
 
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.ProtocolValue;
-import org.ketachart.sessions.Threshold;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * A value as it holds, and who set it.

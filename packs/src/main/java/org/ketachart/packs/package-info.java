@@ -1,10 +1,14 @@
 /**
- * Protocols as data: each value with its unit, the row of the clinical reference it rests on and how well that row is supported.
+ * Protocols as data: each number, each look and each gate rule with the row of the clinical reference it rests on and how well that row is
+ * supported.
  *
  * <p>A {@link org.ketachart.packs.ProtocolPack} is one file. The library ships one for each protocol; a network and a clinic lay theirs over
- * it, naming only what they set otherwise. {@link org.ketachart.packs.ProtocolLayers} says which value holds on a day, who set it and what it
- * replaced, and gives the typed {@link org.ketachart.sessions.Protocol} that decisions are judged by. What the reader does not know, it
- * refuses: a limit with a slip in its name would else be no limit.
+ * it, naming only what they set otherwise. {@link org.ketachart.packs.ProtocolLayers} says what holds on a day, who set it and what it
+ * replaced, and gives the typed {@link org.ketachart.sessions.protocol.Protocol} that decisions are judged by;
+ * {@link org.ketachart.packs.ProtocolSheet} shows it to the people it judges. What the reader does not know, it refuses: a limit with a slip
+ * in its name would else be no limit.
+ *
+ * <p>The mistake to avoid: naming in a clinic's look or gate rule only what differs. It replaces the one below as a whole.
  */
 @NullMarked
 package org.ketachart.packs;

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 class ProtocolLayersTest {
     private static final ProtocolPack LIBRARY =
@@ -72,7 +76,66 @@ class ProtocolLayersTest {
                         value -> value.by().name(),
                         value -> value.replaced().value().value().intValue())
                 .containsExactly(tuple(ProtocolValue.HOLD_SYSTOLIC, "clinic 2", 160));
-        assertThat(effective.protocol().ref().version().value()).isEqualTo("0.1.0-clinic.2");
+        assertThat(effective.protocol().ref().version().value()).isEqualTo("0.2.0-clinic.2");
+    }
+
+    @Test
+    void looks_and_gates_tell_who_set_them_and_what_they_replaced_too() {
+        String json = """
+                {"id": "esketamine-nasal", "version": "%s", "effective": "2026-02-01", "layer": "%s",
+                 "looks": {"%s": {"role": "after-dose", "from": "first-drug", "first": 70, "every": 20,
+                   "early": 10, "late": 10, "of": ["blood-pressure"], "row": "MON-30", "mark": "D"}},
+                 "gates": {"gait": {"unmet": "%s", "row": "none", "mark": "D"}}}
+                """;
+        PackReader reader = new PackReader();
+        ProtocolPack network = reader.read(
+                        json.formatted("3", "network", "after-dose", "hard").getBytes(UTF_8))
+                .value();
+        ProtocolPack clinic = reader.read(json.formatted("2", "clinic", "later", "off")
+                        .replace("70", "600")
+                        .replace("\"blood-pressure\"", "\"weight\"")
+                        .getBytes(UTF_8))
+                .value();
+        EffectiveProtocol effective = ProtocolLayers.of(List.of(LIBRARY, network, clinic))
+                .value()
+                .on(LocalDate.parse("2026-05-12"))
+                .value();
+
+        assertThat(effective.looks())
+                .extracting(set -> set.look().name().value(), set -> set.by().name(), SetLook::isChanged)
+                .containsExactly(
+                        tuple("before-dose", "library 0.2.0", false),
+                        tuple("40-minutes", "library 0.2.0", false),
+                        tuple("after-dose", "network 3", true),
+                        tuple("later", "clinic 2", false));
+        assertThat(effective.looks().get(2).replaced())
+                .isEqualTo(LIBRARY.looks().get(2));
+        assertThat(effective.gates())
+                .filteredOn(SetGate::isChanged)
+                .extracting(
+                        SetGate::item,
+                        set -> set.by().name(),
+                        set -> set.replaced().unmet())
+                .containsExactly(tuple(GateItem.GAIT, "clinic 2", Firmness.HARD));
+        assertThat(effective.protocol().looks()).hasSize(4);
+        assertThat(effective.protocol().gates().rules().get(GateItem.GAIT).unmet())
+                .isEqualTo(Firmness.OFF);
+    }
+
+    @Test
+    void a_look_is_replaced_as_a_whole() {
+        ProtocolPack clinic = new PackReader().read("""
+                {"id": "esketamine-nasal", "version": "2", "effective": "2026-02-01", "layer": "clinic",
+                 "looks": {"40-minutes": {"role": "40-minutes", "from": "first-drug", "first": 40, "early": 5, "late": 5,
+                   "of": ["blood-pressure"], "row": "MON-30", "mark": "D"}}}
+                """.getBytes(UTF_8)).value();
+        EffectiveProtocol effective = ProtocolLayers.of(List.of(LIBRARY, clinic))
+                .value()
+                .on(LocalDate.parse("2026-05-12"))
+                .value();
+        assertThat(effective.looks().get(1).look())
+                .returns(false, PlannedLook::required)
+                .returns(List.of(LookItem.BLOOD_PRESSURE), PlannedLook::of);
     }
 
     @Test

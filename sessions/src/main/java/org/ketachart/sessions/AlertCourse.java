@@ -3,10 +3,12 @@ package org.ketachart.sessions;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.observation.Rating;
@@ -24,6 +26,9 @@ import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.AlertSubject.Point;
+import org.ketachart.sessions.SessionAlert.Subject;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** The alerts that the facts of a visit speak for, subject by subject, whatever the order in which they were charted. */
 final class AlertCourse {
@@ -38,11 +43,19 @@ final class AlertCourse {
     private final List<Point<Boolean>> symptoms = new ArrayList<>();
     private final List<AlertEpisode> episodes = new ArrayList<>();
     private final Map<FactRef, SessionAlert> raw = new HashMap<>();
+    private final Set<Subject> subjects;
 
+    /** Derives the alerts of every subject. */
     AlertCourse(WatchedFacts facts, Protocol protocol) {
+        this(facts, protocol, EnumSet.allOf(Subject.class));
+    }
+
+    /** Derives the alerts of some subjects. */
+    AlertCourse(WatchedFacts facts, Protocol protocol, Set<Subject> subjects) {
         this.protocol = protocol;
+        this.subjects = subjects;
         Optional<Point<BloodPressure>> baseline = sort(facts);
-        Limit limit = new Limit(protocol.limits());
+        NumberAlerts limit = new NumberAlerts(protocol.limits());
         walk(PressureAlerts.of(protocol, facts.findFirstDrug(), baseline.map(Point::seen)), pressures);
         walk(limit.saturation(), saturations);
         walk(limit.respiration(), respirations);
@@ -51,7 +64,9 @@ final class AlertCourse {
         walk(limit.rass(), agitations);
         walk(yes(SessionAlert.DISTRESS), distress);
         walk(yes(SessionAlert.CRISIS_SYMPTOMS), symptoms);
-        facts.screens().forEach(this::screen);
+        if (subjects.contains(Subject.SUICIDALITY)) {
+            facts.screens().forEach(this::screen);
+        }
         episodes.sort(Comparator.comparing(AlertEpisode::since, OffsetDateTime.timeLineOrder()));
     }
 
@@ -81,8 +96,8 @@ final class AlertCourse {
             if (vital.status() == RecordStatus.ENTERED_IN_ERROR) {
                 continue;
             }
-            if (vital.reading() instanceof BloodPressure pressure) {
-                Point<BloodPressure> point = new Point<>(pressure, vital.taken(), Sightings.ref(vital));
+            if (vital.reading() instanceof BloodPressure pressure && subjects.contains(Subject.PRESSURE)) {
+                Point<BloodPressure> point = new Point<>(pressure, vital.taken(), vital);
                 pressures.add(point);
                 boolean named = vital.checkpoint() == CheckpointRole.BASELINE;
                 if (firstDrug != null && vital.taken().isBefore(firstDrug) && (named || !charted)) {
@@ -90,12 +105,13 @@ final class AlertCourse {
                     baseline = (named && !charted) || later ? point : baseline;
                     charted |= named;
                 }
-            } else if (vital.reading() instanceof OxygenSaturation saturation) {
-                saturations.add(new Point<>(saturation.percent(), vital.taken(), Sightings.ref(vital)));
-            } else if (vital.reading() instanceof RespiratoryRate rate) {
-                respirations.add(new Point<>(rate.perMinute(), vital.taken(), Sightings.ref(vital)));
-            } else if (vital.reading() instanceof HeartRate rate) {
-                pulses.add(new Point<>(rate.perMinute(), vital.taken(), Sightings.ref(vital)));
+            } else if (vital.reading() instanceof OxygenSaturation saturation
+                    && subjects.contains(Subject.SATURATION)) {
+                saturations.add(new Point<>(saturation.percent(), vital.taken(), vital));
+            } else if (vital.reading() instanceof RespiratoryRate rate && subjects.contains(Subject.RESPIRATION)) {
+                respirations.add(new Point<>(rate.perMinute(), vital.taken(), vital));
+            } else if (vital.reading() instanceof HeartRate rate && subjects.contains(Subject.PULSE)) {
+                pulses.add(new Point<>(rate.perMinute(), vital.taken(), vital));
             }
         }
         facts.ratings().forEach(this::sort);
@@ -105,10 +121,10 @@ final class AlertCourse {
 
     private void sort(Rating rating) {
         if (rating.status() != RecordStatus.ENTERED_IN_ERROR && rating.result() instanceof RatingResult.Score score) {
-            Point<Integer> point = new Point<>(score.value(), rating.taken(), Sightings.ref(rating));
-            if (rating.scale() == Scale.MOAAS) {
+            Point<Integer> point = new Point<>(score.value(), rating.taken(), rating);
+            if (rating.scale() == Scale.MOAAS && subjects.contains(Subject.SEDATION)) {
                 sedations.add(point);
-            } else if (rating.scale() == Scale.RASS) {
+            } else if (rating.scale() == Scale.RASS && subjects.contains(Subject.RASS)) {
                 agitations.add(point);
             }
         }
@@ -116,10 +132,10 @@ final class AlertCourse {
 
     private void sort(ChecklistAnswer answer) {
         if (answer.status() != RecordStatus.ENTERED_IN_ERROR && answer.answer() instanceof Answer.Said said) {
-            Point<Boolean> point = new Point<>(said.yes(), answer.given(), Checklist.ref(answer));
-            if (answer.item() == ChecklistItem.DISTRESS) {
+            Point<Boolean> point = new Point<>(said.yes(), answer.given(), answer);
+            if (answer.item() == ChecklistItem.DISTRESS && subjects.contains(Subject.DISTRESS)) {
                 distress.add(point);
-            } else if (answer.item() == ChecklistItem.CRISIS_SYMPTOMS) {
+            } else if (answer.item() == ChecklistItem.CRISIS_SYMPTOMS && subjects.contains(Subject.SYMPTOMS)) {
                 symptoms.add(point);
             }
         }
@@ -144,77 +160,14 @@ final class AlertCourse {
         return episodes;
     }
 
+    /** Returns whether the alerts of a subject were derived. */
+    boolean covers(Subject subject) {
+        return subjects.contains(subject);
+    }
+
     /** Returns the gravest alert whose limit a fact reaches by itself; null when it reaches none. */
     @Nullable
     SessionAlert reachedBy(FactRef fact) {
         return raw.get(fact);
-    }
-
-    /** The limits of plain numbers. */
-    private record Limit(Limits limits) {
-        private int of(ProtocolValue name) {
-            return limits.of(name).whole();
-        }
-
-        AlertSubject<Integer> saturation() {
-            int look = of(ProtocolValue.SATURATION_LOOK);
-            int urgent = of(ProtocolValue.SATURATION_URGENT);
-            int margin = of(ProtocolValue.SATURATION_CLEARS);
-            return new AlertSubject<>(
-                    p -> p.seen() < urgent
-                            ? SessionAlert.SATURATION_LOW
-                            : p.seen() < look ? SessionAlert.SATURATION_BELOW : null,
-                    (word, p) -> p.seen() >= margin + (word == SessionAlert.SATURATION_LOW ? urgent : look),
-                    null,
-                    null);
-        }
-
-        AlertSubject<Integer> respiration() {
-            int low = of(ProtocolValue.RESPIRATION_LOW);
-            int high = of(ProtocolValue.RESPIRATION_HIGH);
-            return new AlertSubject<>(
-                    p -> p.seen() < low || p.seen() > high ? SessionAlert.RESPIRATION : null,
-                    (word, p) -> p.seen() >= low && p.seen() <= high,
-                    null,
-                    null);
-        }
-
-        AlertSubject<Integer> pulse() {
-            int low = of(ProtocolValue.PULSE_LOW);
-            int high = of(ProtocolValue.PULSE_HIGH);
-            int stop = of(ProtocolValue.PULSE_STOP);
-            return new AlertSubject<>(
-                    p -> p.seen() > stop
-                            ? SessionAlert.PULSE_HIGH
-                            : p.seen() < low || p.seen() > high ? SessionAlert.PULSE : null,
-                    (word, p) ->
-                            word == SessionAlert.PULSE_HIGH ? p.seen() <= stop : p.seen() >= low && p.seen() <= high,
-                    SessionAlert.PULSE,
-                    null);
-        }
-
-        AlertSubject<Integer> sedation() {
-            int prescriber = of(ProtocolValue.SEDATION_PRESCRIBER);
-            int emergency = of(ProtocolValue.SEDATION_EMERGENCY);
-            return new AlertSubject<>(
-                    p -> p.seen() <= emergency
-                            ? SessionAlert.DEEP_SEDATION
-                            : p.seen() <= prescriber ? SessionAlert.SEDATION : null,
-                    (word, p) -> p.seen() > (word == SessionAlert.DEEP_SEDATION ? emergency : prescriber),
-                    null,
-                    null);
-        }
-
-        AlertSubject<Integer> rass() {
-            int low = of(ProtocolValue.RASS_LOW);
-            int high = of(ProtocolValue.RASS_HIGH);
-            return new AlertSubject<>(
-                    p -> p.seen() <= low
-                            ? SessionAlert.RASS_SEDATION
-                            : p.seen() >= high ? SessionAlert.AGITATION : null,
-                    (word, p) -> word == SessionAlert.RASS_SEDATION ? p.seen() > low : p.seen() < high,
-                    null,
-                    null);
-        }
     }
 }

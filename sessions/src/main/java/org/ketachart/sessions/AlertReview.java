@@ -77,6 +77,7 @@ record AlertReview(Session session, AlertCourse now, OffsetDateTime charted, Eve
     private boolean isUnfounded(Alert alert) {
         Optional<SessionAlert> word = SessionAlert.find(alert.what());
         return word.isPresent()
+                && now.covers(word.get().subject())
                 && alert.because().stream()
                         .map(now::reachedBy)
                         .noneMatch(reached -> reached != null && reached.covers(word.get()));

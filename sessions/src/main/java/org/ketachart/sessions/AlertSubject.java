@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.FactRef;
 
 /**
@@ -25,9 +26,13 @@ final class AlertSubject<R> {
      *
      * @param seen what was seen
      * @param at when
-     * @param ref which fact
+     * @param fact which fact
      */
-    record Point<R>(R seen, OffsetDateTime at, FactRef ref) {}
+    record Point<R>(R seen, OffsetDateTime at, ChartedFact fact) {
+        FactRef ref() {
+            return WatchedFacts.ref(fact);
+        }
+    }
 
     /**
      * Takes the rules of a subject.

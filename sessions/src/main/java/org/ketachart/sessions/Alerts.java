@@ -2,6 +2,7 @@ package org.ketachart.sessions;
 
 import java.util.List;
 import org.ketachart.core.session.Session;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * What is known now of a visit's alerts. What was believed when, who was told and who took it on stands in the visit itself, in

@@ -2,6 +2,7 @@ package org.ketachart.sessions;
 
 import java.util.List;
 import org.ketachart.core.session.ChecklistItem;
+import org.ketachart.sessions.protocol.GateItem;
 
 /**
  * Which answer to an item of the checklist a gate item wants.

@@ -19,6 +19,12 @@ import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.Sightings.Seen;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.LookFrom;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** What was measured before a dose: the part of the gate that readings answer. */
 record BaselineGate(

@@ -11,6 +11,10 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.Unit;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** What was asked, looked up and confirmed before a dose: the part of the gate that people answer. */
 record BeforeDose(Session session, Protocol protocol, OffsetDateTime start, GateFindings found) {

@@ -25,6 +25,9 @@ import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.CareFact.*;
 import org.ketachart.sessions.SessionCommand.*;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** What charting a fact leads to: the fact itself always, and with it the alerts it raises and the deviations it shows. */
 record Charting(Session session, CommandContext context, Protocol protocol, Instant now) {
@@ -101,21 +104,22 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
 
     /** Brings the alerts up to what the facts speak for once this one is charted. */
     void review(ChartedFact fact, EventId cause, EventChain chain) {
-        review(WatchedFacts.of(session).with(fact), cause, chain);
+        WatchedFacts before = WatchedFacts.of(session);
+        AlertCourse now = new AlertCourse(before.with(fact), protocol, before.subjects(fact));
+        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
     }
 
     /** Brings the alerts up to what the facts speak for once a dose is said to begin with this giving, whether or not it reached the patient. */
     void reviewBegun(Administration first, EventId cause, EventChain chain) {
-        review(WatchedFacts.of(session).begunAt(first.time().start()).with(first), cause, chain);
-    }
-
-    private void review(WatchedFacts facts, EventId cause, EventChain chain) {
-        new AlertReview(session, new AlertCourse(facts, protocol), context.occurredAt(), cause, chain).write();
+        WatchedFacts begun = WatchedFacts.of(session).begunAt(first.time().start());
+        AlertCourse now = new AlertCourse(begun.with(first), protocol);
+        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
     }
 
     /** Brings the alerts up to what the facts speak for once this one is gone. */
     void reviewWithout(FactRef fact, EventId cause, EventChain chain) {
-        review(WatchedFacts.of(session).without(fact), cause, chain);
+        AlertCourse now = new AlertCourse(WatchedFacts.of(session).without(fact), protocol);
+        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
     }
 
     /** A drug given to a patient for whom no dose was begun, or who was ready to leave, puts the visit back: monitoring is owed. */

@@ -22,6 +22,10 @@ import org.ketachart.core.session.SessionNumber;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** What the course says about one more dose: its plan, the doses before, the amount and the payer. */
 record CourseGates(Session session, Protocol protocol, Administration first, GateFindings found) {

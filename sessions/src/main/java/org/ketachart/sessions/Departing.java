@@ -12,6 +12,8 @@ import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.Reason;
 import org.ketachart.sessions.SessionCommand.Departure;
 import org.ketachart.sessions.SessionCommand.Transfer;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /**
  * What it leads to that a patient is gone. Nobody can refuse it; only who was never there cannot leave. A patient whose dose was withheld

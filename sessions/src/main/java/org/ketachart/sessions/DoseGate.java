@@ -11,6 +11,7 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.sessions.SessionCommand.BeginDose;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** The gate before the dose: what speaks against beginning it, all at once. */
 record DoseGate(Session session, Protocol protocol, BeginDose dose) {

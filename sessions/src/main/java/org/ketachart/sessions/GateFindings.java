@@ -6,6 +6,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GatePolicy;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.Mark;
 
 /** What a gate found, sorted by how firmly the protocol holds to it. */
 final class GateFindings {
@@ -55,12 +60,8 @@ final class GateFindings {
 
     /** What is older than the policy stays hard where a protocol says nothing of it; anything else is not looked at. */
     private GateRule rule(GateItem item) {
-        GateRule rule = policy.find(item);
-        if (rule != null) {
-            return rule;
-        }
         boolean always = item == GateItem.PRESSURE || item == GateItem.SATURATION;
-        return GateRule.of(always ? Firmness.HARD : Firmness.OFF, "none", Mark.D);
+        return policy.find(item).orElse(GateRule.of(always ? Firmness.HARD : Firmness.OFF, "none", Mark.D));
     }
 
     /** Returns the same without what fits a test. */

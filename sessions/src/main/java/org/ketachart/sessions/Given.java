@@ -15,6 +15,9 @@ import org.ketachart.core.value.Unit;
  * @param next the giving that is charted or planned; it replaces an earlier version of itself
  */
 record Given(SessionRecord record, Administration next) {
+    /** A dose by weight is drawn up to the next mark of a syringe; up to a hundredth more is what was ordered (a default of ours, no row). */
+    private static final BigDecimal DRAWN = new BigDecimal("1.01");
+
     /**
      * Returns whether it is more than the order says. An amount that is not known counts as nothing, and a dose per kilogram says nothing
      * without the weight it was computed from: neither is guessed.
@@ -42,7 +45,7 @@ record Given(SessionRecord record, Administration next) {
             return dose.value();
         }
         return dose.unit() == Unit.MILLIGRAM_PER_KILOGRAM && next.weight() != null
-                ? dose.value().multiply(next.weight().weight().value())
+                ? dose.value().multiply(next.weight().weight().value()).multiply(DRAWN)
                 : null;
     }
 }

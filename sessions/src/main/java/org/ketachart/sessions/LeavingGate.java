@@ -21,11 +21,29 @@ import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Threshold;
+import org.ketachart.sessions.watch.MissedCheck;
+import org.ketachart.sessions.watch.Schedule;
 
 /** The two gates before leaving: what speaks against the patient being ready, and against going home like this. */
 record LeavingGate(Session session, Protocol protocol) {
-    /** Returns what speaks against the patient being ready at this time. */
+    /** Returns what speaks against the patient being ready at this time, looks that were left out among it. */
     GateFindings ready(OffsetDateTime at) {
+        GateFindings found = patient(at);
+        for (MissedCheck missed : Schedule.of(session, protocol, at.toInstant()).missed()) {
+            found.unknown(
+                    GateItem.LOOKS,
+                    SessionFault.LOOK_UNEXPLAINED,
+                    missed.item().code() + " of " + missed.name() + " must be taken, or said why not");
+        }
+        return found;
+    }
+
+    /** Returns the same without the looks: what the patient shows and what time has not mended. */
+    GateFindings patient(OffsetDateTime at) {
         GateFindings found = new GateFindings(protocol.gates());
         Sightings sightings = new Sightings(session.record());
         session.record().administrations().stream()
@@ -59,11 +77,10 @@ record LeavingGate(Session session, Protocol protocol) {
     }
 
     private void sinceFirst(Sightings sightings, OffsetDateTime first, OffsetDateTime at, GateFindings found) {
-        Threshold stay = protocol.minimumStay();
-        if (stay != null && Sightings.isShort(first, at, stay)) {
-            found.close(Refusal.of(
-                    SessionFault.STAY_TOO_SHORT, "the stay from the first drug must be at least " + amount(stay)));
-        }
+        protocol.findMinimumStay()
+                .filter(stay -> Sightings.isShort(first, at, stay))
+                .ifPresent(stay -> found.close(Refusal.of(
+                        SessionFault.STAY_TOO_SHORT, "the stay from the first drug must be at least " + amount(stay))));
         for (PlannedLook look : protocol.checkpoints()) {
             if (sightings.pressures().noneMatch(v -> Sightings.isAnswered(look, v, first))) {
                 found.close(Refusal.of(
@@ -76,12 +93,11 @@ record LeavingGate(Session session, Protocol protocol) {
     }
 
     private void sinceLast(Sightings sightings, OffsetDateTime last, OffsetDateTime at, GateFindings found) {
-        Threshold after = protocol.minimumAfterLast();
-        if (after != null && Sightings.isShort(last, at, after)) {
-            found.close(Refusal.of(
-                    SessionFault.TOO_SOON_AFTER_LAST,
-                    "the time after the last drug must be at least " + amount(after)));
-        }
+        protocol.findMinimumAfterLast()
+                .filter(after -> Sightings.isShort(last, at, after))
+                .ifPresent(after -> found.close(Refusal.of(
+                        SessionFault.TOO_SOON_AFTER_LAST,
+                        "the time after the last drug must be at least " + amount(after))));
         sightings
                 .findLast(
                         BloodPressure.class,

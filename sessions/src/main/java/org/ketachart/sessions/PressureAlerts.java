@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.sessions.AlertSubject.Point;
+import org.ketachart.sessions.protocol.PressureLimit;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /**
  * When blood pressure raises an alert, and when it is over; before the first drug and after it the limits differ.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.Require;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * Whether a patient may be declared ready at a moment, and if not, why not and when at the earliest.
@@ -73,13 +75,13 @@ public record Readiness(OffsetDateTime at, List<NotYet> reasons, List<Refusal> a
     private static Optional<OffsetDateTime> until(Refusal refusal, Session session, Protocol protocol) {
         Sightings sightings = new Sightings(session.record());
         return switch (refusal.fault()) {
-            case STAY_TOO_SHORT -> after(sightings.findFirstDrug(), protocol.minimumStay());
-            case TOO_SOON_AFTER_LAST -> after(sightings.findLastDrug(), protocol.minimumAfterLast());
+            case STAY_TOO_SHORT -> after(sightings.findFirstDrug(), protocol.findMinimumStay());
+            case TOO_SOON_AFTER_LAST -> after(sightings.findLastDrug(), protocol.findMinimumAfterLast());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<OffsetDateTime> after(Optional<OffsetDateTime> from, @Nullable Threshold minutes) {
-        return minutes == null ? Optional.empty() : from.map(time -> time.plusMinutes(minutes.whole()));
+    private static Optional<OffsetDateTime> after(Optional<OffsetDateTime> from, Optional<Threshold> minutes) {
+        return minutes.flatMap(stay -> from.map(time -> time.plusMinutes(stay.whole())));
     }
 }

@@ -13,6 +13,7 @@ import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * Between which two looks at the patient readiness came: the answer to what a REMS form asks, when the patient would have been ready if there
@@ -45,7 +46,7 @@ public record ReadyBracket(
         OffsetDateTime ready = null;
         for (OffsetDateTime look : looks(session, last)) {
             boolean against =
-                    gate.ready(look).known().stream().anyMatch(refusal -> !NOT_CLINICAL.contains(refusal.fault()));
+                    gate.patient(look).known().stream().anyMatch(refusal -> !NOT_CLINICAL.contains(refusal.fault()));
             if (against) {
                 notReady = look;
                 ready = null;

@@ -14,6 +14,10 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.Sightings.Seen;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Threshold;
 
 /** Whether the patient is as before the dose, as far as a protocol asks: pressure near baseline, mind, gait, and safety. */
 record Recovery(Session session, Protocol protocol, OffsetDateTime at, GateFindings found) {

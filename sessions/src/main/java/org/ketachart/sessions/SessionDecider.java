@@ -10,6 +10,7 @@ import org.ketachart.sessions.SessionCommand.Departure;
 import org.ketachart.sessions.SessionCommand.Fact;
 import org.ketachart.sessions.SessionCommand.Open;
 import org.ketachart.sessions.SessionCommand.Step;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * Decides what a command in a visit leads to. It reads no clock, makes no ids and keeps nothing: the same arguments give the same decision.

@@ -2,6 +2,7 @@ package org.ketachart.sessions;
 
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.Setting;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** Where a dose may be planned. At home alone never (MON-37), esketamine nowhere but under the eyes of a certified site (CAR-13). */
 final class SettingRule {

@@ -17,6 +17,8 @@ import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.Threshold;
 
 /**
  * What was seen in a visit, by when it was seen and not by when it was charted; what was entered in error was not seen.

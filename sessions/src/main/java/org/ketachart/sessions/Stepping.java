@@ -25,6 +25,7 @@ import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.SessionCommand.*;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** Whether a step may be taken, and what it leads to. */
 record Stepping(Session session, CommandContext context, Protocol protocol, Instant now) {

@@ -2,8 +2,10 @@ package org.ketachart.sessions;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.observation.Rating;
@@ -13,8 +15,10 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.session.StepKind;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.ChartedFact;
+import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
+import org.ketachart.sessions.SessionAlert.Subject;
 
 /**
  * The facts that alerts rest on, also with one fact more, or without one: what they will be once a command is taken in.
@@ -100,6 +104,53 @@ record WatchedFacts(
             case SUICIDALITY_SCREEN -> fact instanceof SuicidalityScreen;
             default -> false;
         };
+    }
+
+    /** Returns the pointer to a fact that alerts rest on. */
+    static FactRef ref(ChartedFact fact) {
+        return new FactRef(kind(fact), fact.id());
+    }
+
+    private static FactKind kind(ChartedFact fact) {
+        if (fact instanceof VitalSign) {
+            return FactKind.VITAL_SIGN;
+        } else if (fact instanceof Rating) {
+            return FactKind.RATING;
+        } else if (fact instanceof Administration) {
+            return FactKind.ADMINISTRATION;
+        }
+        return fact instanceof ChecklistAnswer ? FactKind.CHECKLIST_ANSWER : FactKind.SUICIDALITY_SCREEN;
+    }
+
+    /** Returns which alerts may change with a fact: those of its subject, or all of them where it moves the first drug. */
+    Set<Subject> subjects(ChartedFact fact) {
+        if (isCharted(fact) || fact instanceof Administration) {
+            return EnumSet.allOf(Subject.class);
+        } else if (fact instanceof VitalSign vital) {
+            return switch (vital.reading().kind()) {
+                case BLOOD_PRESSURE -> EnumSet.of(Subject.PRESSURE);
+                case OXYGEN_SATURATION -> EnumSet.of(Subject.SATURATION);
+                case RESPIRATORY_RATE -> EnumSet.of(Subject.RESPIRATION);
+                case HEART_RATE -> EnumSet.of(Subject.PULSE);
+                default -> EnumSet.noneOf(Subject.class);
+            };
+        } else if (fact instanceof Rating) {
+            return EnumSet.of(Subject.SEDATION, Subject.RASS);
+        }
+        return fact instanceof ChecklistAnswer
+                ? EnumSet.of(Subject.DISTRESS, Subject.SYMPTOMS)
+                : EnumSet.of(Subject.SUICIDALITY);
+    }
+
+    /** A fact that was charted before may have been of another subject. */
+    private boolean isCharted(ChartedFact fact) {
+        List<? extends ChartedFact> all = fact instanceof VitalSign ? vitalSigns : List.of();
+        for (ChartedFact each : all) {
+            if (each.id().equals(fact.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<OffsetDateTime> findFirstDrug() {

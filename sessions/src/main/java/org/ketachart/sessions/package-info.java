@@ -3,8 +3,8 @@
  * {@link org.ketachart.sessions.CommandContext}; {@link org.ketachart.sessions.SessionDecider} answers with a
  * {@link org.ketachart.sessions.Decision}: the events to append to the journal, or every reason why not.
  *
- * <p>Limits come from a {@link org.ketachart.sessions.Protocol}, each value with the row it was taken from;
- * {@link org.ketachart.sessions.Protocols} holds the defaults. What can be refused is listed in
+ * <p>Limits come from a {@link org.ketachart.sessions.protocol.Protocol}, each value with the row it was taken from;
+ * {@link org.ketachart.sessions.protocol.Protocols} holds the defaults. What can be refused is listed in
  * {@link org.ketachart.sessions.SessionFault}.
  *
  * <p>The mistake to avoid: asking the decider for permission to chart. Plans may be refused, facts never are; what happened outside the

@@ -11,6 +11,7 @@ import org.ketachart.core.session.AlertClearing;
 import org.ketachart.core.session.AlertEnd;
 import org.ketachart.core.session.AlertLevel;
 import org.ketachart.core.session.Session;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** Alerts as they are raised, confirmed, taken over, cleared, and known better later. */
 class AlertCourseTest {

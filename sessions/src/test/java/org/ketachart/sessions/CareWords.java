@@ -17,6 +17,7 @@ import org.ketachart.core.session.*;
 import org.ketachart.core.value.*;
 import org.ketachart.sessions.CareFact.*;
 import org.ketachart.sessions.SessionCommand.*;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** What the steps of a {@link ScriptedVisit} mean that surround a dose. */
 record CareWords(Protocol protocol, OffsetDateTime at, int commands, Session session) {

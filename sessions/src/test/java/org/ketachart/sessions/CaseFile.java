@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,13 @@ import java.util.stream.Stream;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.ProtocolRef;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GatePolicy;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** A step in a visit and what is said of it, as a file of named lines. */
 record CaseFile(Map<String, String> lines) {
@@ -63,10 +71,9 @@ record CaseFile(Map<String, String> lines) {
     /** Telehealth by the infusion's numbers: what matters here is the setting and what it asks. */
     static Protocol telehealth() {
         Protocol infusion = Protocols.ketamineIntravenous();
-        GatePolicy gates = new DefaultGates()
-                .hard(GateItem.TELEHEALTH_CONSENT, "none", Mark.D)
-                .hard(GateItem.MONITOR_PERSON, "MON-36", Mark.D)
-                .policy();
+        Map<GateItem, GateRule> gates = new EnumMap<>(infusion.gates().rules());
+        gates.put(GateItem.TELEHEALTH_CONSENT, GateRule.of(Firmness.HARD, "none", Mark.D));
+        gates.put(GateItem.MONITOR_PERSON, GateRule.of(Firmness.HARD, "MON-36", Mark.D));
         return new Protocol(
                 ProtocolRef.of("ketamine-telehealth", "0.2.0"),
                 Drug.RACEMIC_KETAMINE,
@@ -74,6 +81,6 @@ record CaseFile(Map<String, String> lines) {
                 Setting.TELEHEALTH,
                 infusion.limits(),
                 new ArrayList<>(infusion.looks()),
-                gates);
+                new GatePolicy(gates));
     }
 }

@@ -15,6 +15,7 @@ import org.ketachart.core.event.EventPayload.VitalSignCharted;
 import org.ketachart.core.session.Deviation;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
+import org.ketachart.sessions.protocol.Protocols;
 
 class CorrectedStepTest {
     private static final String BEGUN =

@@ -14,6 +14,7 @@ import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.EventId;
+import org.ketachart.sessions.protocol.Protocols;
 
 class DecisionLawsTest {
     private static final List<String> FACTS = List.of(

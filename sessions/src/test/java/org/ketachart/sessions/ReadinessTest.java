@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
+import org.ketachart.sessions.protocol.Protocols;
 
 class ReadinessTest {
     private static final String DEVICES =

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ketachart.sessions.protocol.Protocols;
 
 class RefusedCommandsTest {
     private static final String FOLDER = "refused-commands";

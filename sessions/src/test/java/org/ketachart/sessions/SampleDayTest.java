@@ -9,6 +9,7 @@ import org.ketachart.core.session.AlertLevel;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.session.TreatmentStatus;
+import org.ketachart.sessions.protocol.Protocols;
 
 class SampleDayTest {
     private static ScriptedVisit esketamine() {

@@ -18,6 +18,7 @@ import org.ketachart.core.screening.*;
 import org.ketachart.core.session.*;
 import org.ketachart.core.value.*;
 import org.ketachart.sessions.SessionCommand.*;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** A visit told in words such as {@code @25 bp 182/96}; the minute counts from nine o'clock and stays until the next one. */
 final class ScriptedVisit {

@@ -14,6 +14,7 @@ import org.ketachart.core.screening.*;
 import org.ketachart.core.session.*;
 import org.ketachart.core.value.*;
 import org.ketachart.sessions.SessionCommand.*;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** What one step of a {@link ScriptedVisit} means. Every free text and every id of a person holds the word canary. */
 record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int commands, Session session) {

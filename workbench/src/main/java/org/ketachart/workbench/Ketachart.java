@@ -71,8 +71,10 @@ final class Ketachart {
 
     private static CommandLine commandLine(Surroundings around) {
         return new CommandLine(new Ketachart())
+                .addSubcommand(new BoardCommand(around))
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new FhirCommand(around))
+                .addSubcommand(new FlowsheetCommand(around))
                 .addSubcommand(new ProtocolCommand(around))
                 .addSubcommand(new PushCommand(around))
                 .addSubcommand(new RecordCommand(around))

@@ -9,31 +9,27 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.DomainException;
-import org.ketachart.core.value.Note;
-import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
 import org.ketachart.packs.EffectiveProtocol;
 import org.ketachart.packs.Layer;
-import org.ketachart.packs.PackReader;
 import org.ketachart.packs.ProtocolLayers;
 import org.ketachart.packs.ProtocolLibrary;
 import org.ketachart.packs.ProtocolPack;
-import org.ketachart.packs.SetValue;
+import org.ketachart.packs.ProtocolSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Prints a protocol as it holds on a day: every value with where it comes from and who set it. */
+/** Prints a protocol as it holds on a day: what is due, the gates and the numbers, with where each comes from and who set it. */
 @Command(
         name = "protocol",
         description =
-                "Print a protocol as it holds on a day: every value with its row of the clinical reference, how well that is supported, "
-                        + "who set it, and what it replaced.",
+                "Print a protocol as it holds on a day: what is due when, the gates and the numbers, each with its row of the clinical "
+                        + "reference, how well that is supported, who set it, and what it replaced.",
         footer =
                 "Marks: V2 and V1 were read in two documents or one; M is attributed but not confirmed; D is our default, for a clinic to set.")
 final class ProtocolCommand implements Callable<Integer> {
@@ -76,7 +72,10 @@ final class ProtocolCommand implements Callable<Integer> {
             TextTable table = new TextTable().row("protocol", "version", "what it is");
             for (RecordId known : library.ids()) {
                 ProtocolPack pack = library.find(known).orElseThrow();
-                table.row(known.value(), pack.version().value(), text(pack.title()));
+                table.row(
+                        known.value(),
+                        pack.version().value(),
+                        Objects.requireNonNull(pack.purpose()).title().text());
             }
             table.print(around.out());
             return Ketachart.OK;
@@ -111,74 +110,20 @@ final class ProtocolCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the packs of one layer; one of another layer would change what nobody meant to change. */
+    /** Reads the packs of one layer. */
     private boolean read(List<String> packs, Layer layer, List<ProtocolPack> layers) {
         boolean well = true;
-        Logs files = new Logs(around);
         for (String name : packs) {
-            Optional<Document> document = files.document(name);
-            Optional<ProtocolPack> pack = document.flatMap(given -> {
-                Result<ProtocolPack> read = new PackReader().read(given.bytes());
-                around.report(given.name(), read.issues());
-                if (read.isOk() && read.value().layer() != layer) {
-                    around.report(
-                            given.name(),
-                            List.of(CommandFault.KIND.issue("must be a pack of layer " + layer.code() + ", is of layer "
-                                    + read.value().layer().code())));
-                    return Optional.empty();
-                }
-                return read.findValue();
-            });
+            Optional<ProtocolPack> pack = KnownProtocols.read(around, name, layer);
             pack.ifPresent(layers::add);
             well &= pack.isPresent();
         }
         return well;
     }
 
+    /** Packs are written by others: what they say may not steer the terminal. */
     private void print(EffectiveProtocol effective) {
-        around.out()
-                .println(Surroundings.oneLine(text(effective.title()) + ", "
-                        + effective.protocol().ref().id().value() + " "
-                        + effective.protocol().ref().version().value()));
-        around.out()
-                .println("for " + code(effective.protocol().drug()) + ", "
-                        + code(effective.protocol().route()));
-        for (ProtocolPack layer : effective.layers()) {
-            around.out().println("from " + layer.effective() + "  " + layer.name());
-        }
-        around.out().println();
-        TextTable table = new TextTable().row("value", "is", "row", "mark", "set by", "instead of", "meaning");
-        for (SetValue value : effective.values()) {
-            table.row(
-                    value.name().code(),
-                    amount(value.threshold().value()),
-                    value.threshold().row(),
-                    value.threshold().mark().name(),
-                    value.by().name(),
-                    value.isChanged()
-                            ? amount(Objects.requireNonNull(value.replaced()).value())
-                            : "",
-                    value.name().meaning());
-        }
-        table.print(around.out());
-        line("surroundings", effective.surroundings());
-        line("in a crisis call", effective.crisisContact());
-    }
-
-    private void line(String head, @Nullable Note words) {
-        around.out().println(head + ": " + (words == null ? "not set" : Surroundings.oneLine(words.text())));
-    }
-
-    private static String code(Coded word) {
-        return word.code();
-    }
-
-    private static String text(@Nullable Note words) {
-        return words == null ? "" : words.text();
-    }
-
-    private static String amount(Quantity amount) {
-        return amount.value().toPlainString() + " " + amount.unit().code();
+        ProtocolSheet.lines(effective).forEach(line -> around.out().println(Surroundings.oneLine(line)));
     }
 
     /** Reads a day as a user writes it. */

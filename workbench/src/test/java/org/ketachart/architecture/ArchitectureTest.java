@@ -36,6 +36,7 @@ class ArchitectureTest {
         "journal, 20",
         "fhir-json, 80",
         "fhir-adapter, 8",
+        "documents, 20",
         "workbench, 15"
     })
     void every_module_is_seen_whole(String module, int atLeast) {

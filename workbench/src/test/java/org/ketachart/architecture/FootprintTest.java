@@ -15,37 +15,53 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a vendor without HAPI takes in: few jars, and small ones. */
+/** What a vendor without HAPI, or one who wants a page alone, takes in: few jars, and small ones. */
 class FootprintTest {
     @Test
     void core_and_fhir_json_need_nothing_else_and_are_small() throws IOException {
+        List<URI> needed = needed("org.ketachart.fhir");
+        assertThat(needed).hasSizeBetween(2, 4);
+        assertThat(size(needed)).isBetween(100_000L, 2_000_000L);
+    }
+
+    @Test
+    void a_flowsheet_costs_core_and_little_more() throws IOException {
+        List<URI> needed = needed("org.ketachart.documents");
+        assertThat(needed).hasSizeBetween(2, 4);
+        assertThat(size(needed) - size(needed("org.ketachart.core"))).isBetween(10_000L, 200_000L);
+    }
+
+    private static List<URI> needed(String module) {
         Path[] ours = Arrays.stream(
                         System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
                 .map(Path::of)
                 .filter(Files::exists)
                 .filter(FootprintTest::isOfALibrary)
                 .toArray(Path[]::new);
-        List<URI> needed = Configuration.resolve(
+        return Configuration.resolve(
                         ModuleFinder.of(ours),
                         List.of(ModuleLayer.boot().configuration()),
                         ModuleFinder.of(),
-                        Set.of("org.ketachart.fhir"))
+                        Set.of(module))
                 .modules()
                 .stream()
                 .map(ResolvedModule::reference)
                 .map(reference -> reference.location().orElseThrow())
                 .toList();
-        assertThat(needed).hasSizeBetween(2, 4);
+    }
+
+    private static long size(List<URI> jars) throws IOException {
         long bytes = 0;
-        for (URI one : needed) {
+        for (URI one : jars) {
             bytes += size(Path.of(one));
         }
-        assertThat(bytes).isBetween(100_000L, 2_000_000L);
+        return bytes;
     }
 
     private static boolean isOfALibrary(Path entry) {
         String path = entry.toString().replace('\\', '/');
-        return path.matches(".*/(core|fhir-json)/target/.*|.*/ketachart-(core|fhir-json)-[^/]*\\.jar");
+        return path.matches(
+                ".*/(core|fhir-json|documents)/target/.*|.*/ketachart-(core|fhir-json|documents)-[^/]*\\.jar");
     }
 
     private static long size(Path jar) throws IOException {

@@ -24,7 +24,8 @@ class ModulesTest {
             "org.ketachart.sessions",
             "org.ketachart.packs",
             "org.ketachart.journal",
-            "org.ketachart.fhir");
+            "org.ketachart.fhir",
+            "org.ketachart.documents");
 
     @Test
     void the_modules_without_hapi_resolve_with_jackson_core_and_the_jdk_alone() {

@@ -57,7 +57,8 @@ final class Nevers {
             "packs", "org.ketachart.packs",
             "journal", "org.ketachart.journal",
             "fhir-json", "org.ketachart.fhir",
-            "fhir-adapter", "org.ketachart.fhir.hapi");
+            "fhir-adapter", "org.ketachart.fhir.hapi",
+            "documents", "org.ketachart.documents");
 
     /** Modules that know the nouns of core and never one another. */
     private static final Set<String> SIBLINGS = Set.of("screening", "sessions", "outcomes", "journal", "fhir-json");

@@ -60,6 +60,10 @@ class BadInputTest {
             assertThat(run.err()).as(command).contains(code).doesNotContain(CANARY, "Exception", "\tat ");
             assertThat(run.err().lines()).allMatch(line -> line.matches("(error|warning) KC-[A-Z]+-[0-9]{3} .+: .+"));
         }
+        Run drawn = Run.of("flowsheet", file.toString(), "-o", "-");
+        assertThat(drawn.code()).isEqualTo(2);
+        assertThat(drawn.out()).isEmpty();
+        assertThat(drawn.err()).contains(code).doesNotContain(CANARY, "Exception", "\tat ");
     }
 
     static Stream<Arguments> toleratedLogs() {
@@ -133,7 +137,10 @@ class BadInputTest {
             {"fhir", "a", "b"},
             {"session", "a", "--at", "noon"},
             {"demo", "--tea"},
-            {"fhir", "-", "--us-core", "1"}
+            {"fhir", "-", "--us-core", "1"},
+            {"flowsheet", "a"},
+            {"flowsheet", "-o", "-"},
+            {"flowsheet", "a", "-o", "-", "--at", "noon"}
         }) {
             Run run = Run.of(args);
             assertThat(run.code()).isEqualTo(2);

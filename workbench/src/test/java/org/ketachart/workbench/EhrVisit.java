@@ -38,10 +38,10 @@ import org.ketachart.core.value.Unit;
 import org.ketachart.fhir.HostResources;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.Protocols;
 import org.ketachart.sessions.SessionCommand;
 import org.ketachart.sessions.SessionCommand.*;
 import org.ketachart.sessions.SessionDecider;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** A visit in an EHR that has nearly everything already; only the session itself is ours to write. */
 final class EhrVisit {

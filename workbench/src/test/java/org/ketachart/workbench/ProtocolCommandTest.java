@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ class ProtocolCommandTest {
     void all_protocols_are_listed() {
         Run run = Run.of("protocol");
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).hasSize(9);
+        assertThat(run.out().lines()).hasSize(11);
         assertThat(run.out()).contains("esketamine-nasal-mdsi").contains("ketamine-intravenous");
     }
 
@@ -31,13 +32,43 @@ class ProtocolCommandTest {
         assertThat(run).returns(0, Run::code).returns("", Run::err);
         assertThat(run.out())
                 .startsWith("""
-                        Esketamine nasal spray, treatment-resistant depression, esketamine-nasal 0.1.0
-                        for esketamine, nasal
-                        from 2026-01-01  library 0.1.0
+                        Esketamine nasal spray, treatment-resistant depression
+                        esketamine-nasal 0.2.0
+                        for esketamine, nasal, in the clinic
+                        from 2026-01-01  library 0.2.0
                         """)
-                .containsPattern("stay.from-first +120 min +MON-01 +V2 +library 0.1.0")
+                .containsPattern("stay.from-first +120 min +MON-01 +V2 +library 0.2.0")
                 .endsWith("surroundings: not set\nin a crisis call: not set\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 140);
+    }
+
+    @Test
+    void what_is_printed_of_a_default_is_its_page_in_the_documents() throws IOException {
+        for (String id : List.of("ketamine-nasal", "ketamine-telehealth-oral")) {
+            Path page = Run.HOME.resolve("docs").resolve("protocols").resolve(id + ".txt");
+            assertThat(Run.of("protocol", id)).isEqualTo(new Run(0, Files.readString(page), ""));
+        }
+    }
+
+    @Test
+    void what_the_authorities_warn_of_is_printed_with_the_protocol() {
+        assertThat(Run.of("protocol", "ketamine-nasal").out())
+                .contains("\nRTE-44  Compounded nasal ketamine is under an FDA safety alert")
+                .contains("\nCAR-11  The FDA warned of compounded nasal ketamine");
+        assertThat(Run.of("protocol", "ketamine-telehealth-sublingual").out())
+                .contains("\nfor racemic-ketamine, sublingual, at home, with an adult beside and the clinic by video\n")
+                .contains("\nCAR-09  The FDA warned in October 2023 of ketamine at home");
+        assertThat(Run.of("protocol", "esketamine-nasal").out()).doesNotContain("notices");
+    }
+
+    @Test
+    void a_pack_may_not_steer_the_terminal(@TempDir Path folder) throws IOException {
+        Path clinic = Files.writeString(
+                folder.resolve("c.json"),
+                hold("clinic", "2", "2026-03-01", 155).replace("the clinician", "the\\nclinician \\u2028"));
+        assertThat(Run.of("protocol", "esketamine-nasal", "--clinic", clinic.toString())
+                        .out())
+                .endsWith("in a crisis call: the clinician   on call\n");
     }
 
     @Test
@@ -54,7 +85,7 @@ class ProtocolCommandTest {
                 "--at",
                 "2026-05-12");
         assertThat(run.out())
-                .contains("esketamine-nasal 0.1.0-network.3-clinic.2")
+                .contains("esketamine-nasal 0.2.0-network.3-clinic.2")
                 .containsPattern("pressure.hold.systolic +155 mm\\[Hg\\] +MON-41 +D +clinic 2 +158 mm\\[Hg\\]")
                 .endsWith("in a crisis call: the clinician on call\n");
         Run before = Run.of(
@@ -88,7 +119,7 @@ class ProtocolCommandTest {
         Path clinic = Files.writeString(folder.resolve("ours.json"), json);
         Run run = Run.of("protocol", "esketamine-nasal", "--clinic", clinic.toString(), "--at", "2026-05-12");
         assertThat(run).returns(0, Run::code).returns("", Run::err);
-        assertThat(run.out()).contains("0.1.0-clinic.2").contains("surroundings: dim light, quiet, own music");
+        assertThat(run.out()).contains("0.2.0-clinic.2").contains("surroundings: dim light, quiet, own music");
     }
 
     @Test

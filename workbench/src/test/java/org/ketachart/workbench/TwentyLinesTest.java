@@ -30,13 +30,13 @@ import org.ketachart.fhir.SessionBundle;
 import org.ketachart.fhir.UsCore;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.Protocols;
 import org.ketachart.sessions.SessionCommand;
 import org.ketachart.sessions.SessionCommand.Arrive;
 import org.ketachart.sessions.SessionCommand.ChartVitalSign;
 import org.ketachart.sessions.SessionCommand.Open;
 import org.ketachart.sessions.SessionDecider;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** The lines by which an integrator begins: the same in the README, in the example and here, where they run. */
 class TwentyLinesTest {

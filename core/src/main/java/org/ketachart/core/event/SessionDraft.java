@@ -1,7 +1,9 @@
 package org.ketachart.core.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.screening.Clearance;
@@ -35,6 +37,7 @@ final class SessionDraft {
     private final List<AlertEscalation> escalations = new ArrayList<>();
     private final List<AlertClearing> clearings = new ArrayList<>();
     private final List<AlertResponse> responses = new ArrayList<>();
+    private final Map<EventId, RecordId> alertsByEvent = new HashMap<>();
     private final CareDraft care = new CareDraft();
     private final List<Deviation> deviations = new ArrayList<>();
     private final List<EventId> irregular = new ArrayList<>();
@@ -51,7 +54,7 @@ final class SessionDraft {
         RecordDraft open = opened();
         SessionState before = open.state;
         boolean contradictory = open.isContradictory();
-        keep(event.payload());
+        keep(header.id(), event.payload());
         respond(event);
         open.take(header, event.payload());
         boolean leaps = open.state != before && !before.successors().contains(open.state);
@@ -91,7 +94,7 @@ final class SessionDraft {
                 "an event must be of the log's session");
     }
 
-    private void keep(EventPayload payload) {
+    private void keep(EventId id, EventPayload payload) {
         if (payload instanceof ClearanceDecided decided) {
             clearances.add(decided.clearance());
         } else if (payload instanceof GateJudged judged) {
@@ -100,6 +103,7 @@ final class SessionDraft {
             overrides.add(overridden.override());
         } else if (payload instanceof AlertRaised raised) {
             alerts.add(raised.alert());
+            alertsByEvent.put(id, raised.alert().id());
         } else if (payload instanceof AlertAcknowledged acknowledged) {
             acknowledgements.add(acknowledged.acknowledgement());
         } else if (payload instanceof AlertEscalated escalated) {
@@ -127,8 +131,8 @@ final class SessionDraft {
         } else if (event.payload() instanceof AdministrationCharted charted) {
             done = new FactRef(FactKind.ADMINISTRATION, charted.administration().id());
         }
-        RecordId alert = new RecordId(cause.value());
-        if (done != null && alerts.stream().anyMatch(raised -> raised.id().equals(alert))) {
+        RecordId alert = alertsByEvent.get(cause);
+        if (done != null && alert != null) {
             AlertResponse response = new AlertResponse(alert, done);
             if (!responses.contains(response)) {
                 responses.add(response);

@@ -1,7 +1,9 @@
 package org.ketachart.core.session;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
@@ -134,7 +136,12 @@ public record SessionRecord(
     }
 
     private static <T> List<T> distinct(String name, List<T> facts, Function<T, Object> id) {
-        Require.distinct(name, facts.stream().map(id).toList());
+        Set<Object> ids = new HashSet<>(facts.size() * 2);
+        for (T fact : facts) {
+            if (!ids.add(id.apply(fact))) {
+                Require.distinct(name, facts.stream().map(id).toList());
+            }
+        }
         return List.copyOf(facts);
     }
 

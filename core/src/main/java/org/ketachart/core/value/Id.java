@@ -17,6 +17,8 @@ public sealed interface Id permits ClinicId, SessionId, CourseId, PhaseId, PlanI
             char c = value.charAt(i);
             fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
         }
-        Require.that(fits, CoreFault.ID, name + " must have 1 to 64 characters of A-Z a-z 0-9 . -");
+        if (!fits) {
+            throw new DomainException(CoreFault.ID, name + " must have 1 to 64 characters of A-Z a-z 0-9 . -");
+        }
     }
 }

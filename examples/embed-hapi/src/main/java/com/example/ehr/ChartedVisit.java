@@ -32,7 +32,7 @@ import org.ketachart.core.value.SessionId;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.Protocols;
+import org.ketachart.sessions.protocol.Protocols;
 import org.ketachart.sessions.SessionCommand;
 import org.ketachart.sessions.SessionCommand.Arrive;
 import org.ketachart.sessions.SessionCommand.BeginDose;

@@ -13,9 +13,9 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.AlertEpisode;
 import org.ketachart.sessions.Alerts;
-import org.ketachart.sessions.Protocol;
 import org.ketachart.sessions.SessionAlert;
 import org.ketachart.sessions.model.Visit.Played;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** The alerts of the log are those the facts speak for, each raised, taken on and ended as it should be. */
 final class AlertLaws {
@@ -31,7 +31,8 @@ final class AlertLaws {
             told.add(new AlertOracle.Episode(
                     episode.word(), episode.because(), episode.since().toInstant(), episode.endedBy()));
         }
-        AlertOracle oracle = new AlertOracle(new Known(visit.log()), visit.world().protocol());
+        AlertOracle oracle =
+                new AlertOracle(new Known(visit.log()), visit.world().protocol());
         Law.same(oracle.episodes(), told, () -> "the alerts the facts speak for");
         for (Alert alert : visit.session().alerts()) {
             SessionAlert reached = oracle.reachedBy(alert.because().get(0));

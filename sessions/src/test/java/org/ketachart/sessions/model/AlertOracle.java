@@ -28,9 +28,9 @@ import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.SessionAlert;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** Which alerts the facts speak for: by what an alert is, not by walking through the readings with a list of open ones. */
 final class AlertOracle {

@@ -10,9 +10,9 @@ import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.ChecklistItem;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.session.SuicidalityScreen;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What was asked before a dose, derived anew from the events. */
 record AskedOracle(Known known, World world, OffsetDateTime start) {

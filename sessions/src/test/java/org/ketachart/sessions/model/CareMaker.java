@@ -29,9 +29,9 @@ import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** Makes up what surrounds a dose: answers, screens, earlier doses, authorizations, visits and a plan. */
 record CareMaker(Protocol protocol, Dice dice, int ill) {

@@ -26,11 +26,11 @@ import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.Protocols;
 import org.ketachart.sessions.Readiness;
 import org.ketachart.sessions.SessionCommand;
 import org.ketachart.sessions.SessionCommand.*;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** Minutes are minutes on the nights on which the clock is changed, also where it is changed by half an hour. */
 class ChangedClockTest {

@@ -17,11 +17,11 @@ import org.ketachart.core.session.SessionState;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.PlanId;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.Firmness;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GateRule;
 import org.ketachart.sessions.SessionCommand.DeclareReady;
 import org.ketachart.sessions.SessionCommand.Open;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GateRule;
 
 /** Leads a visit through as a clinic does, with whatever goes wrong in one. */
 final class Clinician {

@@ -19,9 +19,9 @@ import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.PriorDose;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What the course says about a dose, derived anew from the events. */
 record CourseOracle(

@@ -26,12 +26,12 @@ import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.LookFrom;
-import org.ketachart.sessions.LookItem;
-import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.SessionCommand.BeginDose;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.LookFrom;
+import org.ketachart.sessions.protocol.LookItem;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** Whether a dose may begin, derived anew from the events. */
 record DoseOracle(Known known, World world, BeginDose dose) {
@@ -113,6 +113,7 @@ record DoseOracle(Known known, World world, BeginDose dose) {
                 return false;
             }
             most = most.multiply(dose.first().weight().weight().value());
+            most = most.add(most.movePointLeft(2));
         }
         BigDecimal all = milligrams(dose.first());
         for (Administration giving : known.reached()) {

@@ -13,10 +13,10 @@ import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
-import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.SessionCommand.*;
 import org.ketachart.sessions.SessionDeviation;
 import org.ketachart.sessions.model.Visit.Played;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What happened is charted, whatever it was, and what was outside the protocol shows. */
 final class FactLaws {

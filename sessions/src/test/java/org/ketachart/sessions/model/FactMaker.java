@@ -30,8 +30,8 @@ import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** Makes up what is seen and given: mostly well, and as often as not just at a limit. */
 record FactMaker(Protocol protocol, Dice dice, int ill) {
@@ -189,7 +189,7 @@ record FactMaker(Protocol protocol, Dice dice, int ill) {
                         : Quantity.of(
                                 drug == Drug.ESKETAMINE
                                         ? dice.of("28", "28", "28", "0")
-                                        : dice.of("17.5", "35", "10", "35.1"),
+                                        : dice.of("17.5", "35", "35.35", "35.36"),
                                 Unit.MILLIGRAM),
                 null,
                 null,

@@ -2,11 +2,11 @@ package org.ketachart.sessions.model;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.ketachart.sessions.Firmness;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.GateRule;
-import org.ketachart.sessions.Protocol;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.sessions.protocol.Firmness;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.GateRule;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** What ought to be found against a step, by how firmly the protocol holds to it. */
 final class Faults {

@@ -27,9 +27,10 @@ import org.ketachart.sessions.model.Visit.Played;
 /** A gate opens and closes for what holds and for nothing else, and is set aside by whoever may. */
 final class GateLaws {
     private static final Map<String, SessionFault> BY_CODE = new HashMap<>();
-    /** What a step is refused with that is no matter of its gate. */
+    /** What a step is refused with that is no matter of its gate, or a matter of the schedule, which has laws of its own. */
     private static final Set<SessionFault> NO_GATE = EnumSet.of(
             SessionFault.TRANSITION,
+            SessionFault.LOOK_UNEXPLAINED,
             SessionFault.IN_FUTURE,
             SessionFault.NOT_PRESCRIBER,
             SessionFault.NOTHING_TO_OVERRIDE,
@@ -149,6 +150,7 @@ final class GateLaws {
         Set<SessionFault> faults = EnumSet.noneOf(SessionFault.class);
         gate.reasons()
                 .forEach(r -> faults.add(BY_CODE.get(r.what().codes().get(0).code())));
+        faults.remove(SessionFault.LOOK_UNEXPLAINED);
         return faults;
     }
 
@@ -219,9 +221,11 @@ final class GateLaws {
                 visit.session(), visit.world().protocol(), at);
         Set<SessionFault> told = EnumSet.noneOf(SessionFault.class);
         readiness.reasons().forEach(r -> told.add(r.refusal().fault()));
+        told.remove(SessionFault.LOOK_UNEXPLAINED);
         Law.same(expected.hard, told, () -> "readiness at " + at);
         Set<SessionFault> advised = EnumSet.noneOf(SessionFault.class);
         readiness.advised().forEach(r -> advised.add(r.fault()));
+        advised.remove(SessionFault.LOOK_UNEXPLAINED);
         Law.same(expected.soft, advised, () -> "what is advised at " + at);
     }
 }

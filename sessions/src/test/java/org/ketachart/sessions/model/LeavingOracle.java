@@ -32,11 +32,11 @@ import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.EscortKind;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.GateItem;
-import org.ketachart.sessions.PlannedLook;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.sessions.protocol.GateItem;
+import org.ketachart.sessions.protocol.PlannedLook;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** Whether a patient may leave, derived anew from the events. */
 record LeavingOracle(Known known, Protocol protocol) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.Reading.BloodPressure;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.ProtocolValue;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** The numbers of a protocol, and what they are held against. */
 record Numbers(Protocol protocol) {

@@ -25,7 +25,6 @@ import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.Alerts;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.Protocol;
 import org.ketachart.sessions.Readiness;
 import org.ketachart.sessions.ReadyBracket;
 import org.ketachart.sessions.SessionCommand.BeginDose;
@@ -34,6 +33,7 @@ import org.ketachart.sessions.SessionCommand.Retract;
 import org.ketachart.sessions.SessionDecider;
 import org.ketachart.sessions.SessionFault;
 import org.ketachart.sessions.model.Visit.Played;
+import org.ketachart.sessions.protocol.Protocol;
 
 /** The log is the visit, however it is read, and what was believed stays believed. */
 final class ReplayLaws {

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * Makes visits up from seeds, plays them under a protocol and holds every one to every law. Give it a protocol of your own.

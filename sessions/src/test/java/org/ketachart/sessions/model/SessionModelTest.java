@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.session.SessionState;
-import org.ketachart.sessions.Protocol;
-import org.ketachart.sessions.Protocols;
 import org.ketachart.sessions.SessionAlert;
 import org.ketachart.sessions.SessionDeviation;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 
 class SessionModelTest {
     static Stream<Protocol> protocols() {

@@ -17,7 +17,7 @@ import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.SessionId;
-import org.ketachart.sessions.Protocol;
+import org.ketachart.sessions.protocol.Protocol;
 
 /**
  * Where and when a made-up visit takes place.

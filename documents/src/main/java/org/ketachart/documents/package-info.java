@@ -1,0 +1,12 @@
+/**
+ * The record as pages for people: {@link org.ketachart.documents.Flowsheet} draws one visit the way an anesthesia chart does, as an SVG of
+ * a US Letter page.
+ *
+ * <p>A page shows what is believed and judges nothing: no limit is drawn, and nothing is left out because it is amended or entered in error.
+ * The mistake to avoid: taking a blank for a normal reading. What was never charted leaves no mark; what was due and not done leaves one only
+ * where the record, or the caller's {@link org.ketachart.sessions.watch.MissedCheck}, says so.
+ */
+@NullMarked
+package org.ketachart.documents;
+
+import org.jspecify.annotations.NullMarked;
