@@ -109,6 +109,13 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         new AlertReview(session, now, context.occurredAt(), cause, chain).write();
     }
 
+    /** Brings the alerts up to what the facts speak for once a dose is said to begin with this giving, whether or not it reached the patient. */
+    void reviewBegun(Administration first, EventId cause, EventChain chain) {
+        WatchedFacts begun = WatchedFacts.of(session).begunAt(first.time().start());
+        AlertCourse now = new AlertCourse(begun.with(first), protocol);
+        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
+    }
+
     /** Brings the alerts up to what the facts speak for once this one is gone. */
     void reviewWithout(FactRef fact, EventId cause, EventChain chain) {
         AlertCourse now = new AlertCourse(WatchedFacts.of(session).without(fact), protocol);

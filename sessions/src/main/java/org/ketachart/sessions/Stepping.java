@@ -62,7 +62,10 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         return chain.accepted();
     }
 
-    /** A step that is charted anew happened, whatever the visit has come to since: no gate judges it and no state stands against it. */
+    /**
+     * A step that is charted anew happened, whatever the visit has come to since: no gate judges it and no state stands against it. Only a
+     * departure does not become a finish unless the patient might have finished: that would be a gate set aside by nobody.
+     */
     private Decision correct(Step step, EventChain chain) {
         Step meant = step instanceof OverrideGate override ? override.step() : step;
         List<Refusal> against = new ArrayList<>();
@@ -75,6 +78,9 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         }
         if (step instanceof OverrideGate override && !isPrescriber(override.clinician())) {
             against.add(notPrescriber());
+        }
+        if (meant instanceof Finish finish && session.record().state() != SessionState.FINISHED) {
+            against.addAll(gate(finish).closing());
         }
         if (!against.isEmpty()) {
             return new Decision.Refused(against);
@@ -141,7 +147,8 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                 found.add(Refusal.of(SessionFault.NOTHING_TO_OVERRIDE, "a gate must be closed to be set aside"));
             }
             closed.stream().filter(r -> !r.fault().isOverridable()).forEach(found::add);
-            if (findings.takesSecond() && !isSecond(override)) {
+            boolean same = override.clinician().equals(override.second());
+            if (same || (findings.takesSecond() && !isSecond(override))) {
                 found.add(Refusal.of(
                         SessionFault.SECOND_PERSON_MISSING,
                         "a second person of the clinic must agree to set this gate aside"));
@@ -250,7 +257,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             EventId charted = chain.add(new AdministrationCharted(begin.first()), start, began);
             Charting charting = new Charting(session, context, protocol, now);
             charting.compare(begin.first(), charted, chain);
-            charting.review(begin.first(), charted, chain);
+            charting.reviewBegun(begin.first(), charted, chain);
         } else if (step instanceof Finish finish) {
             chain.add(
                     new SessionFinished(finish.discharge()), finish.discharge().at(), cause);

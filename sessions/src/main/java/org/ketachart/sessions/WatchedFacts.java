@@ -12,6 +12,7 @@ import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.session.StepKind;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.FactKind;
@@ -38,7 +39,16 @@ record WatchedFacts(
                 session.record().administrations(),
                 session.care().answers(),
                 session.care().screens(),
-                session.record().monitoring());
+                isBegun(session) ? session.record().monitoring() : null);
+    }
+
+    /** A giving that nobody said to begin a dose says so no more once it is gone. */
+    private static boolean isBegun(Session session) {
+        return session.steps().stream().anyMatch(step -> step.kind() == StepKind.BEGINNING);
+    }
+
+    WatchedFacts begunAt(OffsetDateTime start) {
+        return new WatchedFacts(vitalSigns, ratings, administrations, answers, screens, new Interval(start, null));
     }
 
     WatchedFacts with(ChartedFact fact) {

@@ -138,6 +138,21 @@ class AlertCourseTest {
     }
 
     @Test
+    void a_giving_that_is_retracted_before_any_dose_began_leaves_readings_to_be_before_the_dose() {
+        ScriptedVisit visit = new ScriptedVisit(Protocols.esketamineNasal())
+                .play("@-60 open; order; product; @-5 bp 165/98; @-20~0 give as a1; @1 retract a1 giving");
+        assertThat(words(visit.session())).containsExactly("pressure-before-dose", "pressure-before-dose");
+        assertThat(ends(visit.session())).containsExactly(AlertEnd.UNFOUNDED);
+    }
+
+    @Test
+    void a_dose_that_began_with_nothing_given_makes_a_reading_one_after_it() {
+        ScriptedVisit visit =
+                new ScriptedVisit(Protocols.esketamineNasal()).play(Visits.CLEARED + "; @2 bp 172/98; @0~3 begin mg 0");
+        assertThat(words(visit.session())).containsExactly("pressure-before-dose", "pressure-rise");
+    }
+
+    @Test
     void what_was_done_because_of_an_alert_is_linked_to_it() {
         ScriptedVisit visit = dosing().play("@40 bp 196/118").causedByAlert().play("@41 antiemetic");
         assertThat(visit.session().responses()).hasSize(1);

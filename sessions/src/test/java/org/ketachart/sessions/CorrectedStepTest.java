@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.PatientArrived;
+import org.ketachart.core.event.EventPayload.PatientLeft;
 import org.ketachart.core.event.EventPayload.ReadyToLeave;
 import org.ketachart.core.event.EventPayload.SessionFinished;
 import org.ketachart.core.event.EventPayload.SessionOpened;
@@ -44,6 +45,17 @@ class CorrectedStepTest {
         assertThat(visit.events).hasSize(before + 1);
         assertThat(session.record().state()).isEqualTo(SessionState.LEFT);
         assertThat(session.irregular()).isEmpty();
+    }
+
+    @Test
+    void a_departure_becomes_a_finish_only_where_the_patient_might_have_finished() {
+        ScriptedVisit early = visit(BEGUN + "; @5 give as a2; @6 complete; @40 bp 138/86; @50 leave");
+        Decision decision = early.amending(PatientLeft.class).decide("@50 finish");
+        assertThat(((Decision.Refused) decision).refusals())
+                .extracting(Refusal::fault)
+                .containsExactly(SessionFault.STAY_TOO_SHORT, SessionFault.TOO_SOON_AFTER_LAST);
+        ScriptedVisit late = visit(READY + "; @125 leave").amending(PatientLeft.class);
+        assertThat(late.play("@125 finish").session().record().state()).isEqualTo(SessionState.FINISHED);
     }
 
     @Test

@@ -78,7 +78,12 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                                 ? new RecordId("none")
                                 : session.alerts().get(0).id(),
                         null);
-            case "retract" -> new Retract(new FactRef(FactKind.VITAL_SIGN, new RecordId(first)), canary());
+            case "retract" ->
+                new Retract(
+                        new FactRef(
+                                step.endsWith(" giving") ? FactKind.ADMINISTRATION : FactKind.VITAL_SIGN,
+                                new RecordId(first)),
+                        canary());
             case "deviation" -> new RecordDeviation(canary().what(), List.of(), note());
             case "order" ->
                 new ChartOrder(new MedicationOrder(
