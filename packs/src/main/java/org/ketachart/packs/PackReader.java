@@ -33,12 +33,13 @@ public final class PackReader {
             "route",
             "setting",
             "notices",
+            "instructions",
             "values",
             "looks",
             "gates",
             "surroundings",
             "crisisContact");
-    private static final List<String> PURPOSE = List.of("title", "drug", "route", "setting", "notices");
+    private static final List<String> PURPOSE = List.of("title", "drug", "route", "setting", "notices", "instructions");
 
     /** Creates a reader, which holds nothing. */
     public PackReader() {}
@@ -92,10 +93,11 @@ public final class PackReader {
         Drug drug = pack.word("drug", List.of(Drug.values()), true);
         Route route = pack.word("route", List.of(Route.values()), true);
         Setting setting = setting(pack, drug);
-        Map<String, Note> notices = notices(pack);
+        Map<String, Note> notices = byRow(pack, "notices");
+        Map<String, Note> instructions = byRow(pack, "instructions");
         return title == null || drug == null || route == null || setting == null
                 ? null
-                : new Purpose(title, drug, route, setting, notices);
+                : new Purpose(title, drug, route, setting, notices, instructions);
     }
 
     private static @Nullable Setting setting(PackObject pack, @Nullable Drug drug) {
@@ -115,20 +117,20 @@ public final class PackReader {
         return setting;
     }
 
-    private static Map<String, Note> notices(PackObject pack) {
-        Map<String, Note> notices = new LinkedHashMap<>();
-        PackObject given = pack.object("notices", false);
+    private static Map<String, Note> byRow(PackObject pack, String name) {
+        Map<String, Note> found = new LinkedHashMap<>();
+        PackObject given = pack.object(name, false);
         if (given == null) {
-            return notices;
+            return found;
         }
         for (String row : given.names()) {
             Note words = given.note(row, true);
             if (!row.matches(Origin.ROW)) {
                 given.fault(PackFault.TEXT, row, "must be a row of the clinical reference, such as CAR-09");
             } else if (words != null) {
-                notices.put(row, words);
+                found.put(row, words);
             }
         }
-        return notices;
+        return found;
     }
 }

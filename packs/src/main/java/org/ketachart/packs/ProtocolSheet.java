@@ -62,6 +62,10 @@ public final class ProtocolSheet {
             heading("notices");
             purpose.notices().forEach((row, notice) -> paragraph(row + "  ", words(notice)));
         }
+        if (!purpose.instructions().isEmpty()) {
+            heading("what the patient is told in writing");
+            purpose.instructions().forEach((row, told) -> paragraph(row + "  ", words(told)));
+        }
     }
 
     private void looks() {

@@ -2,9 +2,12 @@ package org.ketachart.sessions;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.PlanStatus;
 import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.Route;
 import org.ketachart.core.session.DoseHistory;
 import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
@@ -39,16 +44,24 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
         authorized();
     }
 
+    /** A dose that is told twice, in whatever notation of its time, is one dose. */
     private List<PriorDose> before(Optional<DoseHistory> history) {
+        record Told(
+                Instant at,
+                Drug drug,
+                Route route,
+                @Nullable Quantity given) {}
+        Map<Told, PriorDose> doses = new LinkedHashMap<>();
         OffsetDateTime start = first.time().start();
         Stream<PriorDose> looked = history.map(h -> h.doses().stream()).orElse(Stream.empty());
         Stream<PriorDose> home = session.care().homeDoses().stream()
                 .filter(d -> d.status() != RecordStatus.ENTERED_IN_ERROR)
                 .map(CourseGates::prior);
-        return Stream.concat(looked, home)
+        Stream.concat(looked, home)
                 .filter(dose -> dose.at().isBefore(start))
-                .distinct()
-                .toList();
+                .forEach(dose -> doses.putIfAbsent(
+                        new Told(dose.at().toInstant(), dose.drug(), dose.route(), dose.given()), dose));
+        return List.copyOf(doses.values());
     }
 
     private static PriorDose prior(HomeDose dose) {
