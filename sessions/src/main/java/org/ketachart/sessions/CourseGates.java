@@ -2,17 +2,22 @@ package org.ketachart.sessions;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.PlanStatus;
 import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
+import org.ketachart.core.dose.Route;
 import org.ketachart.core.session.DoseHistory;
 import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
@@ -45,11 +50,16 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
         Stream<PriorDose> home = session.care().homeDoses().stream()
                 .filter(d -> d.status() != RecordStatus.ENTERED_IN_ERROR)
                 .map(CourseGates::prior);
+        Set<Told> told = new HashSet<>();
         return Stream.concat(looked, home)
                 .filter(dose -> dose.at().isBefore(start))
-                .distinct()
+                .filter(dose -> told.add(new Told(dose.at().toInstant(), dose.drug(), dose.route(), dose.given())))
                 .toList();
     }
+
+    /** A dose that was told twice is one, in whatever offset its time was written. */
+    private record Told(
+            Instant at, Drug drug, Route route, @Nullable Quantity given) {}
 
     private static PriorDose prior(HomeDose dose) {
         return new PriorDose(dose.taken(), dose.drug(), dose.route(), dose.given());
