@@ -1,6 +1,8 @@
 package org.ketachart.sessions.model;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -8,6 +10,7 @@ import org.ketachart.core.event.EventPayload.AlertRaised;
 import org.ketachart.core.event.EventPayload.DeviationRecorded;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.GateOverridden;
+import org.ketachart.core.session.SessionState;
 import org.ketachart.sessions.Decision;
 import org.ketachart.sessions.SessionCommand.OverrideGate;
 import org.ketachart.sessions.model.Visit.Played;
@@ -24,8 +27,12 @@ public final class Tally {
         if (visit.session() != null) {
             add("state " + visit.session().record().state().code());
         }
+        Set<SessionState> been = EnumSet.noneOf(SessionState.class);
         boolean dosed = false;
         for (Played step : visit.played()) {
+            if (step.after() != null) {
+                been.add(step.after().record().state());
+            }
             if (step.decision() instanceof Decision.Refused refused) {
                 refused.refusals().forEach(r -> add("fault " + r.fault()));
             }
@@ -49,6 +56,7 @@ public final class Tally {
                 add("correction");
             }
         }
+        been.forEach(state -> add("been " + state.code()));
         if (dosed) {
             add("dosed");
         }
@@ -58,7 +66,7 @@ public final class Tally {
         counts.computeIfAbsent(what, k -> new LongAdder()).increment();
     }
 
-    /** Returns how often something occurred, such as {@code state finished} or {@code alert pulse}. */
+    /** Returns how often something occurred, such as {@code state finished}, {@code been ready} or {@code alert pulse}. */
     public long of(String what) {
         LongAdder count = counts.get(what);
         return count == null ? 0 : count.sum();
