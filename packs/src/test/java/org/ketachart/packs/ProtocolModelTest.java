@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.model.SessionModel;
-import org.ketachart.sessions.model.Tally;
+import org.ketachart.packs.model.SessionModel;
+import org.ketachart.packs.model.Tally;
 import org.ketachart.sessions.protocol.Protocol;
 
 /** Visits made up from seeds, under every protocol of the library that the engine does not try by itself. */

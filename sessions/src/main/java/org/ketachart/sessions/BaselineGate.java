@@ -66,7 +66,7 @@ record BaselineGate(
             found.unmet(
                     GateItem.PRESSURE,
                     SessionFault.PRESSURE_HOLD,
-                    "blood pressure before the dose must be " + protocol.hold().asCeiling(),
+                    "blood pressure before the dose must be " + protocol.hold().ceiling(),
                     last.get().ref());
         } else if (protocol.caution().isReachedBy(last.get().reading())
                 && clearance.filter(c -> c.word() == ClearanceWord.YES).isPresent()) {

@@ -129,12 +129,14 @@ record BeforeDose(Session session, Protocol protocol, OffsetDateTime start, Gate
         RemsCertification rems = session.record().clinic().rems();
         if (rems == null) {
             found.unknown(
-                    GateItem.REMS_SITE, SessionFault.SITE_NOT_CERTIFIED, "the site's certification must be on record");
+                    GateItem.REMS_SITE,
+                    SessionFault.SITE_NOT_CERTIFIED,
+                    "the certification of the clinic must be on record");
         } else if (!rems.holdsOn(checklist.day(start))) {
             found.unmet(
                     GateItem.REMS_SITE,
                     SessionFault.SITE_NOT_CERTIFIED,
-                    "the site's certification must hold on the day of the dose");
+                    "the certification of the clinic must hold on the day of the dose");
         }
     }
 

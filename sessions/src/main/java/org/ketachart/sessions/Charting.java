@@ -210,9 +210,16 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
     private boolean isSoonAfterDevice(Administration given, Threshold rest) {
         return session.record().administrations().stream()
                 .filter(a -> !a.id().equals(given.id()) && a.form() == DoseForm.DEVICE && a.reachedPatient())
-                .map(a ->
-                        Duration.between(a.time().start(), given.time().start()).abs())
-                .anyMatch(between -> between.toSeconds() < rest.whole() * 60L);
+                .anyMatch(a -> between(a.time(), given.time()).toSeconds() < rest.whole() * 60L);
+    }
+
+    /** The rest counts from the end of the earlier device to the beginning of the later one. */
+    private static Duration between(Interval one, Interval other) {
+        boolean inOrder = !other.start().isBefore(one.start());
+        Interval earlier = inOrder ? one : other;
+        Interval later = inOrder ? other : one;
+        OffsetDateTime end = earlier.end();
+        return Duration.between(end == null ? earlier.start() : end, later.start());
     }
 
     private static FactRef ref(Administration given) {

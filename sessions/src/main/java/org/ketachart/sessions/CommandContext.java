@@ -53,4 +53,14 @@ public record CommandContext(
             EventId base, Chart chart, HostRef actor, StaffRole role, OffsetDateTime occurredAt, RecordId source) {
         return new CommandContext(base, chart, actor, role, null, occurredAt, source, null, null);
     }
+
+    /** Returns this context for a command that corrects an earlier event. */
+    public CommandContext amending(EventId event) {
+        return new CommandContext(base, chart, actor, role, onBehalfOf, occurredAt, source, event, causedBy);
+    }
+
+    /** Returns this context for a command that an earlier event led to, such as an alert. */
+    public CommandContext because(EventId event) {
+        return new CommandContext(base, chart, actor, role, onBehalfOf, occurredAt, source, amends, event);
+    }
 }

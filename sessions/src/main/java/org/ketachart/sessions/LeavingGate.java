@@ -70,7 +70,10 @@ record LeavingGate(Session session, Protocol protocol) {
                 .filter(alert -> alert.level() != AlertLevel.ATTENTION)
                 .forEach(alert -> found.close(Refusal.of(
                         SessionFault.ALERT_OPEN,
-                        "every urgent or emergency alert must be acknowledged",
+                        "every urgent or emergency alert must be acknowledged"
+                                + SessionAlert.find(alert.what())
+                                        .map(word -> ", and " + word.code() + " is not")
+                                        .orElse(""),
                         alert.because().toArray(FactRef[]::new))));
         new Recovery(session, protocol, at, found).check();
         return found;

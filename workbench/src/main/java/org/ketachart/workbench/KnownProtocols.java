@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
@@ -32,7 +33,36 @@ final class KnownProtocols {
         library.ids().forEach(id -> known.add(library.find(id).orElseThrow()));
         boolean well = known.read(around, networks, Layer.NETWORK);
         well &= known.read(around, clinics, Layer.CLINIC);
-        return well ? Optional.of(known) : Optional.empty();
+        return well && known.goTogether(around) ? Optional.of(known) : Optional.empty();
+    }
+
+    /** Packs that are each right may be wrong together, which nobody would see in a table that shows nothing. */
+    private boolean goTogether(Surroundings around) {
+        boolean well = true;
+        for (Map.Entry<RecordId, List<ProtocolPack>> protocol : packs.entrySet()) {
+            Result<ProtocolLayers> layers = ProtocolLayers.of(protocol.getValue());
+            List<Issue> issues = new ArrayList<>(layers.issues());
+            if (layers.isOk()) {
+                protocol.getValue().stream()
+                        .map(ProtocolPack::effective)
+                        .distinct()
+                        .sorted()
+                        .filter(day -> layers.value().on(day).findValue().isEmpty())
+                        .filter(day -> !day.isBefore(library(protocol.getValue())))
+                        .forEach(day -> issues.addAll(layers.value().on(day).issues()));
+            }
+            around.report(protocol.getKey().value(), issues.stream().distinct().toList());
+            well &= issues.isEmpty();
+        }
+        return well;
+    }
+
+    private static LocalDate library(List<ProtocolPack> packs) {
+        return packs.stream()
+                .filter(pack -> pack.layer() == Layer.LIBRARY)
+                .map(ProtocolPack::effective)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     private void add(ProtocolPack pack) {

@@ -20,15 +20,15 @@ class FootprintTest {
     @Test
     void core_and_fhir_json_need_nothing_else_and_are_small() throws IOException {
         List<URI> needed = needed("org.ketachart.fhir");
-        assertThat(needed).hasSizeBetween(2, 4);
+        assertThat(needed).hasSizeBetween(3, 5);
         assertThat(size(needed)).isBetween(100_000L, 2_000_000L);
     }
 
     @Test
-    void a_flowsheet_costs_core_and_little_more() throws IOException {
+    void a_flowsheet_costs_core_and_sessions_and_little_more() throws IOException {
         List<URI> needed = needed("org.ketachart.documents");
-        assertThat(needed).hasSizeBetween(2, 4);
-        assertThat(size(needed) - size(needed("org.ketachart.core"))).isBetween(10_000L, 200_000L);
+        assertThat(needed).hasSizeBetween(3, 5);
+        assertThat(size(needed) - size(needed("org.ketachart.sessions"))).isBetween(10_000L, 200_000L);
     }
 
     private static List<URI> needed(String module) {
@@ -61,7 +61,7 @@ class FootprintTest {
     private static boolean isOfALibrary(Path entry) {
         String path = entry.toString().replace('\\', '/');
         return path.matches(
-                ".*/(core|fhir-json|documents)/target/.*|.*/ketachart-(core|fhir-json|documents)-[^/]*\\.jar");
+                ".*/(core|fhir-json|sessions|documents)/target/.*|.*/ketachart-(core|fhir-json|sessions|documents)-[^/]*\\.jar");
     }
 
     private static long size(Path jar) throws IOException {

@@ -50,4 +50,14 @@ public record Clinic(
     public static Clinic named(String id, String name, ZoneId zone) {
         return new Clinic(new ClinicId(id), new Note(name), zone, null, null, null, List.of());
     }
+
+    /** Returns this clinic with its certification in the REMS, without which no esketamine is begun. */
+    public Clinic certified(RemsCertification certification) {
+        return new Clinic(id, name, zone, npi, certification, organization, staff);
+    }
+
+    /** Returns this clinic with its staff, of whom the prescribers may set gates aside. */
+    public Clinic staffed(List<StaffMember> members) {
+        return new Clinic(id, name, zone, npi, rems, organization, members);
+    }
 }

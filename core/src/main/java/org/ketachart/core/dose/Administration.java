@@ -1,5 +1,6 @@
 package org.ketachart.core.dose;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.Concept;
@@ -83,6 +84,35 @@ public record Administration(
         Require.that(
                 reason == null || completion == Completion.PARTLY_GIVEN || completion == Completion.NOT_GIVEN,
                 "only a dose not or partly given has a reason");
+    }
+
+    /**
+     * Returns a nasal device of 28 mg esketamine that the patient took whole (RTE-01).
+     *
+     * @param at when
+     * @param order the order it follows
+     * @param product what was in the hand; unknown when absent
+     * @param performer who gave it, mostly the patient under observation
+     */
+    public static Administration device(
+            RecordId id, OffsetDateTime at, RecordId order, @Nullable RecordId product, HostRef performer) {
+        return new Administration(
+                id,
+                Drug.ESKETAMINE,
+                Route.NASAL,
+                DoseForm.DEVICE,
+                Completion.GIVEN,
+                new Interval(at, null),
+                Quantity.of("28", Unit.MILLIGRAM),
+                null,
+                null,
+                order,
+                product,
+                null,
+                null,
+                performer,
+                null,
+                RecordStatus.FINAL);
     }
 
     /** Returns whether any drug reached the patient, so that monitoring is owed; a dose of unknown amount counts. */

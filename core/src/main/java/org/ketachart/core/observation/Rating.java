@@ -50,4 +50,9 @@ public record Rating(
                 !(result instanceof RatingResult.Orientation) || scale == Scale.ORIENTATION,
                 "spheres of orientation must be charted under orientation");
     }
+
+    /** Returns a rating as it is first charted, of which no more is known than who rated. */
+    public static Rating taken(RecordId id, OffsetDateTime taken, Scale scale, RatingResult result, HostRef performer) {
+        return new Rating(id, taken, scale, result, null, performer, RecordStatus.FINAL);
+    }
 }

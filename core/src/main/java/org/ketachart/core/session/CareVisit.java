@@ -50,4 +50,9 @@ public record CareVisit(
                 CoreFault.CONTRADICTION,
                 "a narrative must have a sensitivity, and nothing else may");
     }
+
+    /** Returns a visit that is planned, of which no more is known. */
+    public static CareVisit planned(RecordId id, CareVisitKind kind, OffsetDateTime at) {
+        return new CareVisit(id, kind, CareVisitStatus.PLANNED, at, null, null, null, null, RecordStatus.FINAL);
+    }
 }

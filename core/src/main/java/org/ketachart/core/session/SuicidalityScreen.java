@@ -50,6 +50,29 @@ public record SuicidalityScreen(
                 "a plan that is pointed to must have the time it was made");
     }
 
+    /**
+     * Returns a screen as it is first charted.
+     *
+     * @param ideation the C-SSRS ideation level, from 0 to 5
+     */
+    public static SuicidalityScreen asked(
+            RecordId id, OffsetDateTime taken, int ideation, boolean recentBehavior, HostRef screener) {
+        return new SuicidalityScreen(
+                id, taken, ideation, recentBehavior, screener, null, null, null, RecordStatus.FINAL);
+    }
+
+    /** Returns this screen as a clinician assessed it. */
+    public SuicidalityScreen assessedBy(HostRef clinician) {
+        return new SuicidalityScreen(
+                id, taken, ideation, recentBehavior, screener, clinician, planned, plan, RecordStatus.AMENDED);
+    }
+
+    /** Returns this screen with the plan that was made for it. */
+    public SuicidalityScreen planned(OffsetDateTime at, @Nullable HostRef itsPlan) {
+        return new SuicidalityScreen(
+                id, taken, ideation, recentBehavior, screener, assessor, at, itsPlan, RecordStatus.AMENDED);
+    }
+
     /** Returns whether both questions were answered; a screen that left one open says nothing about the patient. */
     public boolean isAnswered() {
         return ideation != null && recentBehavior != null;

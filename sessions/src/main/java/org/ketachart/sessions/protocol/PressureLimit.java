@@ -51,9 +51,13 @@ public record PressureLimit(Threshold systolic, Threshold diastolic, boolean inc
         return inclusive ? number >= limit.whole() : number > limit.whole();
     }
 
-    /** Returns the limit as written in messages, such as {@code below 160/100 mm[Hg] (MON-41, D)}. */
+    /** Returns the limit as written in messages, such as {@code below 160/100 mm[Hg]}. */
+    public String ceiling() {
+        return (inclusive ? "below " : "at most ") + systolic.whole() + "/" + diastolic.whole() + " mm[Hg]";
+    }
+
+    /** Returns the same with its origin, such as {@code below 160/100 mm[Hg] (MON-41, D)}. */
     public String asCeiling() {
-        return (inclusive ? "below " : "at most ") + systolic.whole() + "/" + diastolic.whole() + " mm[Hg] ("
-                + systolic.origin() + ")";
+        return ceiling() + " (" + systolic.origin() + ")";
     }
 }

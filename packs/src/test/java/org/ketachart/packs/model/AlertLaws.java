@@ -1,4 +1,4 @@
-package org.ketachart.sessions.model;
+package org.ketachart.packs.model;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.packs.model.Visit.Played;
 import org.ketachart.sessions.AlertEpisode;
 import org.ketachart.sessions.Alerts;
 import org.ketachart.sessions.SessionAlert;
-import org.ketachart.sessions.model.Visit.Played;
 import org.ketachart.sessions.protocol.Protocol;
 
 /** The alerts of the log are those the facts speak for, each raised, taken on and ended as it should be. */

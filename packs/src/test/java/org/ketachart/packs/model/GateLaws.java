@@ -1,4 +1,4 @@
-package org.ketachart.sessions.model;
+package org.ketachart.packs.model;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,11 +18,11 @@ import org.ketachart.core.session.GateVerdict;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.packs.model.Visit.Played;
 import org.ketachart.sessions.Decision;
 import org.ketachart.sessions.Refusal;
 import org.ketachart.sessions.SessionCommand.*;
 import org.ketachart.sessions.SessionFault;
-import org.ketachart.sessions.model.Visit.Played;
 
 /** A gate opens and closes for what holds and for nothing else, and is set aside by whoever may. */
 final class GateLaws {

@@ -1,4 +1,4 @@
-package org.ketachart.sessions.model;
+package org.ketachart.packs.model;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +13,9 @@ import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.packs.model.Visit.Played;
 import org.ketachart.sessions.SessionCommand.*;
 import org.ketachart.sessions.SessionDeviation;
-import org.ketachart.sessions.model.Visit.Played;
 import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What happened is charted, whatever it was, and what was outside the protocol shows. */

@@ -1,4 +1,4 @@
-package org.ketachart.sessions.model;
+package org.ketachart.packs.model;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,6 +22,7 @@ import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.packs.model.Visit.Played;
 import org.ketachart.sessions.Alerts;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
@@ -32,7 +33,6 @@ import org.ketachart.sessions.SessionCommand.OverrideGate;
 import org.ketachart.sessions.SessionCommand.Retract;
 import org.ketachart.sessions.SessionDecider;
 import org.ketachart.sessions.SessionFault;
-import org.ketachart.sessions.model.Visit.Played;
 import org.ketachart.sessions.protocol.Protocol;
 
 /** The log is the visit, however it is read, and what was believed stays believed. */

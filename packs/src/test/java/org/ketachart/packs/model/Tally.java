@@ -1,4 +1,4 @@
-package org.ketachart.sessions.model;
+package org.ketachart.packs.model;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -11,9 +11,9 @@ import org.ketachart.core.event.EventPayload.DeviationRecorded;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.GateOverridden;
 import org.ketachart.core.session.SessionState;
+import org.ketachart.packs.model.Visit.Played;
 import org.ketachart.sessions.Decision;
 import org.ketachart.sessions.SessionCommand.OverrideGate;
-import org.ketachart.sessions.model.Visit.Played;
 
 /** How often what occurred in the visits that were made up, so that a law which is never tried shows. */
 public final class Tally {

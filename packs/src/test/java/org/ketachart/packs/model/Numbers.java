@@ -1,4 +1,4 @@
-package org.ketachart.sessions.model;
+package org.ketachart.packs.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;

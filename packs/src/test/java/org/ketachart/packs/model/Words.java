@@ -1,4 +1,4 @@
-package org.ketachart.sessions.model;
+package org.ketachart.packs.model;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
