@@ -1,5 +1,6 @@
 package org.ketachart.sessions;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import org.ketachart.core.value.FactRef;
 
 /**
  * Brings the alerts of the log up to what the facts now speak for. What was raised stays raised and believed; what is missing is raised, what is
- * over is cleared, and what rests on nothing any more is marked as unfounded.
+ * over is cleared, and what rests on nothing any more is marked as unfounded. A reading with a time that is yet to come, mostly a slip of the
+ * hand, raises an alert and ends none until its time is there.
  */
-record AlertReview(Session session, AlertCourse now, OffsetDateTime charted, EventId cause, EventChain chain) {
+record AlertReview(
+        Session session, AlertCourse now, OffsetDateTime charted, Instant taken, EventId cause, EventChain chain) {
     void write() {
         for (AlertEpisode episode : now.episodes()) {
             Optional<Alert> known = findLast(episode);
@@ -46,7 +49,7 @@ record AlertReview(Session session, AlertCourse now, OffsetDateTime charted, Eve
     private void clear(Alert alert, AlertEpisode episode) {
         OffsetDateTime ended = episode.ended();
         FactRef endedBy = episode.endedBy();
-        if (ended != null && endedBy != null) {
+        if (ended != null && endedBy != null && !ended.toInstant().isAfter(taken)) {
             chain.clear(alert, AlertEnd.RECOVERED, List.of(endedBy), ended, cause);
         }
     }

@@ -65,10 +65,19 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
             charted = chain.add(new DeviationRecorded(new Deviation(
                     chain.nextId(), command.what(), context.occurredAt(), command.concerns(), command.note())));
         }
-        if (context.occurredAt().toInstant().isAfter(now)) {
+        if (context.occurredAt().toInstant().isAfter(now) || isAhead(fact)) {
             chain.deviation(SessionDeviation.CHARTED_IN_FUTURE, List.of(), context.occurredAt(), charted);
         }
         return chain.accepted();
+    }
+
+    /** A reading whose own time is yet to come was mostly mistyped. */
+    private boolean isAhead(Fact fact) {
+        if (fact instanceof ChartVitalSign command) {
+            return command.vitalSign().taken().toInstant().isAfter(now);
+        }
+        return fact instanceof ChartRating command
+                && command.rating().taken().toInstant().isAfter(now);
     }
 
     private EventId care(CareFact fact, EventChain chain) {
@@ -105,21 +114,21 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
     /** Brings the alerts up to what the facts speak for once this one is charted. */
     void review(ChartedFact fact, EventId cause, EventChain chain) {
         WatchedFacts before = WatchedFacts.of(session);
-        AlertCourse now = new AlertCourse(before.with(fact), protocol, before.subjects(fact));
-        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
+        AlertCourse known = new AlertCourse(before.with(fact), protocol, before.subjects(fact));
+        new AlertReview(session, known, context.occurredAt(), now, cause, chain).write();
     }
 
     /** Brings the alerts up to what the facts speak for once a dose is said to begin with this giving, whether or not it reached the patient. */
     void reviewBegun(Administration first, EventId cause, EventChain chain) {
         WatchedFacts begun = WatchedFacts.of(session).begunAt(first.time().start());
-        AlertCourse now = new AlertCourse(begun.with(first), protocol);
-        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
+        AlertCourse known = new AlertCourse(begun.with(first), protocol);
+        new AlertReview(session, known, context.occurredAt(), now, cause, chain).write();
     }
 
     /** Brings the alerts up to what the facts speak for once this one is gone. */
     void reviewWithout(FactRef fact, EventId cause, EventChain chain) {
-        AlertCourse now = new AlertCourse(WatchedFacts.of(session).without(fact), protocol);
-        new AlertReview(session, now, context.occurredAt(), cause, chain).write();
+        AlertCourse known = new AlertCourse(WatchedFacts.of(session).without(fact), protocol);
+        new AlertReview(session, known, context.occurredAt(), now, cause, chain).write();
     }
 
     /** A drug given to a patient for whom no dose was begun, or who was ready to leave, puts the visit back: monitoring is owed. */

@@ -153,6 +153,19 @@ class AlertCourseTest {
     }
 
     @Test
+    void a_reading_with_a_time_yet_to_come_ends_no_alert_before_that_time() {
+        ScriptedVisit visit = dosing().play("@40 bp 196/118; @90~42 bp 120/70 as typo");
+        assertThat(visit.session().clearings()).isEmpty();
+        assertThat(visit.session().deviations())
+                .extracting(d -> d.what())
+                .containsExactly(SessionWords.deviation(SessionDeviation.CHARTED_IN_FUTURE));
+        visit.play("@95 hr 70");
+        assertThat(visit.session().clearings()).isEmpty();
+        visit.play("@96 bp 118/70");
+        assertThat(ends(visit.session())).containsExactly(AlertEnd.RECOVERED);
+    }
+
+    @Test
     void what_was_done_because_of_an_alert_is_linked_to_it() {
         ScriptedVisit visit = dosing().play("@40 bp 196/118").causedByAlert().play("@41 antiemetic");
         assertThat(visit.session().responses()).hasSize(1);
