@@ -210,4 +210,36 @@ class AlertCourseTest {
                 .extracting(d -> d.what())
                 .containsExactly(SessionWords.deviation(SessionDeviation.DEVICE_TOO_SOON));
     }
+
+    @Test
+    void an_alert_ends_though_what_confirmed_it_is_known_to_be_otherwise() {
+        ScriptedVisit retracted =
+                dosing().play("@40 bp 176/112 as typo; @45 bp 174/111; @46 retract typo; @50 bp 128/78");
+        assertThat(words(retracted.session())).containsExactly("pressure-recheck", "pressure-high");
+        assertThat(ends(retracted.session())).containsExactly(AlertEnd.UNFOUNDED, AlertEnd.RECOVERED);
+
+        ScriptedVisit late = dosing().play("@40 bp 176/112; @45 bp 174/111; @43~46 bp 130/80; @50 bp 128/78");
+        assertThat(ends(late.session())).containsExactly(AlertEnd.RECOVERED, AlertEnd.RECOVERED);
+
+        ScriptedVisit pulse = dosing().play("@20 hr 124 as typo; @25 hr 126; @26 retract typo; @30 hr 80");
+        assertThat(ends(pulse.session())).containsExactly(AlertEnd.RECOVERED);
+    }
+
+    @Test
+    void an_alert_ends_though_its_reading_was_corrected_to_something_graver() {
+        ScriptedVisit visit =
+                dosing().play("@40 bp 176/112; @42 bp 176/112 as typo; bp 196/118 as typo; @50 bp 120/70");
+        assertThat(words(visit.session())).containsExactly("pressure-recheck", "pressure-high", "pressure-crisis");
+        assertThat(ends(visit.session())).hasSize(3);
+    }
+
+    @Test
+    void the_rest_after_a_device_counts_from_its_end() {
+        Session session = new ScriptedVisit(Protocols.esketamineNasal())
+                .play(Visits.CLEARED + "; @3 begin for 3; @5 give as a2")
+                .session();
+        assertThat(session.deviations())
+                .extracting(d -> d.what())
+                .containsExactly(SessionWords.deviation(SessionDeviation.DEVICE_TOO_SOON));
+    }
 }

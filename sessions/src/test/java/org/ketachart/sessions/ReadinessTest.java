@@ -77,4 +77,31 @@ class ReadinessTest {
         ScriptedVisit visit = visit(Visits.CLEARED);
         assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(null, null));
     }
+
+    @Test
+    void while_the_drug_runs_the_time_after_it_counts_from_now() {
+        ScriptedVisit visit =
+                new ScriptedVisit(Protocols.ketamineIntravenous()).play(Visits.CLEARED + "; @0 begin running");
+        assertThat(at(visit, "09:30").earliest()).isEqualTo("2026-03-02T10:30-06:00");
+        assertThat(at(visit, "10:05").earliest()).isEqualTo("2026-03-02T11:05-06:00");
+    }
+
+    @Test
+    void a_look_without_a_pressure_bounds_the_bracket_on_neither_side() {
+        ScriptedVisit visit = visit(
+                Visits.CLEARED + "; @0 begin; @5 give as a2; @10 give as a3; @11 complete; @36 spo2 98; @40 bp 138/86");
+        assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(null, 40));
+    }
+
+    @Test
+    void sedation_by_rass_speaks_against_it_as_well() {
+        ScriptedVisit visit = visit(DEVICES + "; @60 rass -4; @90 rass 0");
+        assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(60, 90));
+    }
+
+    @Test
+    void nobody_is_ready_who_may_not_be_declared_so() {
+        ScriptedVisit visit = visit(Visits.DOSING + "; @40 bp 120/80; @120 bp 120/80");
+        assertThat(at(visit, "11:00").isReady()).isEqualTo(visit.decide("ready") instanceof Decision.Accepted);
+    }
 }
