@@ -1,10 +1,13 @@
 package org.ketachart.sessions;
 
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.Objects;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.ketachart.core.value.Reason;
 import org.ketachart.core.dose.Completion;
+import org.ketachart.core.observation.RatingResult;
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.Scale;
@@ -19,11 +22,12 @@ import org.ketachart.core.session.Session;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
-import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.Sightings.Seen;
 import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.PlannedLook;
 import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 import org.ketachart.sessions.protocol.Threshold;
 import org.ketachart.sessions.watch.MissedCheck;
 import org.ketachart.sessions.watch.Schedule;
@@ -54,11 +58,7 @@ record LeavingGate(Session session, Protocol protocol) {
                         new FactRef(FactKind.ADMINISTRATION, a.id()))));
         sightings.findFirstDrug().ifPresent(first -> sinceFirst(sightings, first, at, found));
         sightings.findLastDrug().ifPresent(last -> sinceLast(sightings, last, at, found));
-        sightings
-                .findLastScore(Scale.MOAAS, at)
-                .filter(seen -> seen.reading().value() <= protocol.sedation().whole())
-                .ifPresent(seen -> found.close(Refusal.of(
-                        SessionFault.SEDATED, "MOAA/S must be above " + amount(protocol.sedation()), seen.ref())));
+        sedation(sightings, at, found);
         sightings
                 .findLast(OxygenSaturation.class, v -> !v.taken().isAfter(at))
                 .filter(seen -> seen.reading().percent() < protocol.saturation().whole())
@@ -77,6 +77,22 @@ record LeavingGate(Session session, Protocol protocol) {
                         alert.because().toArray(FactRef[]::new))));
         new Recovery(session, protocol, at, found).check();
         return found;
+    }
+
+    /** Sedation is MOAA/S or RASS; of the two the one taken last says how the patient is, and at one moment both do. */
+    private void sedation(Sightings sightings, OffsetDateTime at, GateFindings found) {
+        Optional<Seen<RatingResult.Score>> moaas = sightings.findLastScore(Scale.MOAAS, at);
+        Optional<Seen<RatingResult.Score>> rass = sightings.findLastScore(Scale.RASS, at);
+        Threshold low = protocol.limits().of(ProtocolValue.RASS_LOW);
+        moaas.filter(seen -> rass.isEmpty() || !seen.taken().isBefore(rass.get().taken()))
+                .filter(seen -> seen.reading().value() <= protocol.sedation().whole())
+                .ifPresent(seen -> found.close(Refusal.of(
+                        SessionFault.SEDATED, "MOAA/S must be above " + amount(protocol.sedation()), seen.ref())));
+        rass.filter(seen ->
+                        moaas.isEmpty() || !seen.taken().isBefore(moaas.get().taken()))
+                .filter(seen -> seen.reading().value() <= low.whole())
+                .ifPresent(seen ->
+                        found.close(Refusal.of(SessionFault.SEDATED, "RASS must be above " + amount(low), seen.ref())));
     }
 
     private void sinceFirst(Sightings sightings, OffsetDateTime first, OffsetDateTime at, GateFindings found) {
