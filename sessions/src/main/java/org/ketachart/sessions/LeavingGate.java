@@ -2,22 +2,21 @@ package org.ketachart.sessions;
 
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.ketachart.core.value.Reason;
 import org.ketachart.core.dose.Completion;
 import org.ketachart.core.observation.RatingResult;
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.Scale;
 import org.ketachart.core.session.AlertLevel;
+import org.ketachart.core.session.CareContext;
 import org.ketachart.core.session.CareVisitKind;
 import org.ketachart.core.session.CareVisitStatus;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.Escort;
 import org.ketachart.core.session.EscortKind;
+import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
@@ -138,14 +137,30 @@ record LeavingGate(Session session, Protocol protocol) {
 
     /** What was seen since the patient was ready may speak against it; what a prescriber set aside then is not asked again. */
     private GateFindings stillReady(OffsetDateTime at) {
-        Set<Reason> aside = new HashSet<>();
-        session.gates().stream()
+        Optional<Gate> aside = session.gates().stream()
                 .filter(gate -> gate.step().value().equals(Stepping.READY_GATE))
                 .reduce((a, b) -> b)
                 .filter(gate -> session.overrides().stream()
-                        .anyMatch(override -> override.gate().equals(gate.id())))
-                .ifPresent(gate -> aside.addAll(gate.reasons()));
-        return ready(at).without(refusal -> aside.contains(Stepping.reason(refusal)));
+                        .anyMatch(override -> override.gate().equals(gate.id())));
+        return ready(at)
+                .without(refusal -> aside.isPresent()
+                        && aside.get().reasons().contains(Stepping.reason(refusal))
+                        && refusal.because().stream()
+                                .noneMatch(ref -> isAnsweredAfter(aside.get().judged(), ref)));
+    }
+
+    /** The reasons of a gate name no answers and no screens, so that those given since are told from those set aside by their time. */
+    private boolean isAnsweredAfter(OffsetDateTime judged, FactRef ref) {
+        CareContext care = session.care();
+        return switch (ref.kind()) {
+            case CHECKLIST_ANSWER ->
+                care.answers().stream()
+                        .anyMatch(a -> a.id().equals(ref.id()) && a.given().isAfter(judged));
+            case SUICIDALITY_SCREEN ->
+                care.screens().stream()
+                        .anyMatch(s -> s.id().equals(ref.id()) && s.taken().isAfter(judged));
+            default -> false;
+        };
     }
 
     /** Returns what speaks against the patient going home like this. */
