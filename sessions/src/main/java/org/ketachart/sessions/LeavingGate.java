@@ -18,6 +18,7 @@ import org.ketachart.core.session.Escort;
 import org.ketachart.core.session.EscortKind;
 import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
@@ -175,7 +176,9 @@ record LeavingGate(Session session, Protocol protocol) {
         if (discharge.disposition() != Disposition.HOME) {
             found.close(Refusal.of(SessionFault.NOT_HOME, "a finished visit must end at home; else leave or transfer"));
         }
-        escort(discharge, found);
+        if (session.record().setting() != Setting.TELEHEALTH) {
+            escort(discharge, found);
+        }
         if (!Boolean.TRUE.equals(discharge.instructionsGiven())) {
             found.close(
                     Refusal.of(SessionFault.INSTRUCTIONS_MISSING, "written instructions must be given (MON-69, V1)"));
