@@ -44,13 +44,9 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
         authorized();
     }
 
-    /** A dose that is told twice, in whatever notation of its time, is one dose. */
+    /** A dose that is told twice, in whatever notation of its time and whether or not its amount is told, is one dose. */
     private List<PriorDose> before(Optional<DoseHistory> history) {
-        record Told(
-                Instant at,
-                Drug drug,
-                Route route,
-                @Nullable Quantity given) {}
+        record Told(Instant at, Drug drug, Route route) {}
         Map<Told, PriorDose> doses = new LinkedHashMap<>();
         OffsetDateTime start = first.time().start();
         Stream<PriorDose> looked = history.map(h -> h.doses().stream()).orElse(Stream.empty());
@@ -60,7 +56,7 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
         Stream.concat(looked, home)
                 .filter(dose -> dose.at().isBefore(start))
                 .forEach(dose -> doses.putIfAbsent(
-                        new Told(dose.at().toInstant(), dose.drug(), dose.route(), dose.given()), dose));
+                        new Told(dose.at().toInstant(), dose.drug(), dose.route()), dose));
         return List.copyOf(doses.values());
     }
 
