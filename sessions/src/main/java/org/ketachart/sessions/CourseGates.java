@@ -115,8 +115,9 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
     /** Asked before the first dose of a course alone; a visit that is known not to be the first needs no plan for this. */
     private void planned(Optional<DoseHistory> history) {
         SessionNumber number = session.record().number();
-        boolean later = (number != null && number.inCourse() != null && number.inCourse() > 1)
-                || (history.isPresent() && !history.get().doses().isEmpty());
+        Integer place = number == null ? null : number.inCourse();
+        boolean later =
+                place == null ? history.isPresent() && !history.get().doses().isEmpty() : place > 1;
         MaintenancePlan plan = session.record().maintenancePlan();
         boolean standing = plan != null && (plan.status() == PlanStatus.ACTIVE || plan.status() == PlanStatus.DRAFT);
         if (later || standing || (plan == null && session.record().plan() != null)) {
