@@ -155,7 +155,10 @@ record BeforeDose(Session session, Protocol protocol, OffsetDateTime start, Gate
         }
     }
 
-    /** A positive screen asks for a clinician's assessment and never withholds by itself; the plan is owed before leaving. */
+    /**
+     * A positive screen asks for a clinician's assessment and never withholds by itself; the plan is owed before leaving. A negative screen
+     * after it is no assessment.
+     */
     private void suicidality(Checklist checklist) {
         Optional<SuicidalityScreen> screen =
                 checklist.findScreen().filter(s -> checklist.isToday(s.taken()) && s.isAnswered());
@@ -164,15 +167,20 @@ record BeforeDose(Session session, Protocol protocol, OffsetDateTime start, Gate
                     GateItem.SUICIDALITY,
                     SessionFault.SUICIDALITY,
                     "suicidality since the last visit must be asked about on the day");
-        } else if (screen.get()
-                        .isPositive(protocol.limits().of(ProtocolValue.IDEATION).whole())
-                && screen.get().assessor() == null) {
-            found.unmet(
-                    GateItem.SUICIDALITY,
-                    SessionFault.SUICIDALITY,
-                    "a positive screen must be assessed by a clinician before the dose",
-                    Checklist.ref(screen.get()));
+            return;
         }
+        int level = protocol.limits().of(ProtocolValue.IDEATION).whole();
+        checklist.screensToday().stream()
+                .filter(s -> s.isPositive(level))
+                .filter(s -> checklist.screensToday().stream()
+                        .noneMatch(other ->
+                                other.assessor() != null && !other.taken().isBefore(s.taken())))
+                .findFirst()
+                .ifPresent(s -> found.unmet(
+                        GateItem.SUICIDALITY,
+                        SessionFault.SUICIDALITY,
+                        "a positive screen must be assessed by a clinician before the dose",
+                        Checklist.ref(s)));
     }
 
     static String amount(Threshold limit) {

@@ -3,6 +3,7 @@ package org.ketachart.sessions;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.ChecklistItem;
@@ -33,6 +34,14 @@ record Checklist(Session session, OffsetDateTime by) {
                 .filter(s -> s.status() != RecordStatus.ENTERED_IN_ERROR
                         && !s.taken().isAfter(by))
                 .reduce((a, b) -> b.taken().isBefore(a.taken()) ? a : b);
+    }
+
+    /** Returns the screens of the clinic's day. */
+    List<SuicidalityScreen> screensToday() {
+        return session.care().screens().stream()
+                .filter(s -> s.status() != RecordStatus.ENTERED_IN_ERROR)
+                .filter(s -> !s.taken().isAfter(by) && isToday(s.taken()))
+                .toList();
     }
 
     /** Returns whether a time is on the clinic's day of the moment. */
