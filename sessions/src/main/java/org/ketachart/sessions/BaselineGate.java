@@ -119,8 +119,10 @@ record BaselineGate(
         }
         LocalDate oldest =
                 calendar.day(first.time().start()).minusDays(days.get().whole() - 1L);
-        Optional<Seen<Weight>> used =
-                sightings.findLast(Weight.class, v -> weight.reading() == null || v.id().equals(weight.reading()));
+        Optional<Seen<Weight>> used = sightings.findLast(
+                Weight.class,
+                v -> !v.taken().isAfter(first.time().start())
+                        && (weight.reading() == null || v.id().equals(weight.reading())));
         if (used.isEmpty()) {
             found.unknown(GateItem.WEIGHT, SessionFault.WEIGHT_OLD, message);
         } else if (calendar.day(used.get().taken()).isBefore(oldest)) {
