@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.Require;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.Threshold;
@@ -60,23 +61,31 @@ public record Readiness(OffsetDateTime at, List<NotYet> reasons, List<Refusal> a
         GateFindings found = new LeavingGate(session, protocol).ready(at);
         List<NotYet> reasons = new ArrayList<>();
         OffsetDateTime earliest = at;
+        SessionState state = session.record().state();
+        if (state != SessionState.MONITORING && state != SessionState.READY) {
+            reasons.add(new NotYet(Refusal.transition(state, SessionState.READY), null));
+        }
+        boolean running = found.closing().stream().anyMatch(refusal -> refusal.fault() == SessionFault.DOSE_RUNNING);
         for (Refusal refusal : found.closing()) {
-            OffsetDateTime until = until(refusal, session, protocol)
+            OffsetDateTime until = until(refusal, session, protocol, at, running)
                     .map(time -> time.atZoneSameInstant(zone).toOffsetDateTime())
                     .filter(time -> time.isAfter(at))
                     .orElse(null);
-            reasons.add(new NotYet(refusal, until));
+            reasons.add(new NotYet(refusal, refusal.fault() == SessionFault.DOSE_RUNNING ? null : until));
             earliest = until != null && until.isAfter(earliest) ? until : earliest;
         }
         return new Readiness(
                 at, reasons, found.advised(), earliest.atZoneSameInstant(zone).toOffsetDateTime());
     }
 
-    private static Optional<OffsetDateTime> until(Refusal refusal, Session session, Protocol protocol) {
+    /** While the drug still runs, what counts from its end counts from now at the earliest. */
+    private static Optional<OffsetDateTime> until(
+            Refusal refusal, Session session, Protocol protocol, OffsetDateTime at, boolean running) {
         Sightings sightings = new Sightings(session.record());
+        Optional<OffsetDateTime> last = running ? Optional.of(at) : sightings.findLastDrug();
         return switch (refusal.fault()) {
             case STAY_TOO_SHORT -> after(sightings.findFirstDrug(), protocol.findMinimumStay());
-            case TOO_SOON_AFTER_LAST -> after(sightings.findLastDrug(), protocol.findMinimumAfterLast());
+            case TOO_SOON_AFTER_LAST, DOSE_RUNNING -> after(last, protocol.findMinimumAfterLast());
             default -> Optional.empty();
         };
     }
