@@ -45,12 +45,15 @@ public record ReadyBracket(
         OffsetDateTime notReady = null;
         OffsetDateTime ready = null;
         for (OffsetDateTime look : looks(session, last)) {
-            boolean against =
-                    gate.patient(look).known().stream().anyMatch(refusal -> !NOT_CLINICAL.contains(refusal.fault()));
+            List<Refusal> known = gate.patient(look).known();
+            boolean against = known.stream()
+                    .anyMatch(refusal ->
+                            refusal.fault() != SessionFault.NOT_RECHECKED && !NOT_CLINICAL.contains(refusal.fault()));
+            boolean rechecked = known.stream().noneMatch(refusal -> refusal.fault() == SessionFault.NOT_RECHECKED);
             if (against) {
                 notReady = look;
                 ready = null;
-            } else if (ready == null) {
+            } else if (ready == null && rechecked) {
                 ready = look;
             }
         }
