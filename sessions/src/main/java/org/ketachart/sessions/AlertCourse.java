@@ -43,7 +43,15 @@ final class AlertCourse {
     private final List<Point<Boolean>> symptoms = new ArrayList<>();
     private final List<AlertEpisode> episodes = new ArrayList<>();
     private final Map<FactRef, SessionAlert> raw = new HashMap<>();
+    private final List<Walked<?>> walked = new ArrayList<>();
     private final Set<Subject> subjects;
+
+    /** A subject with what was seen of it. */
+    private record Walked<R>(AlertSubject<R> subject, List<Point<R>> points) {
+        Optional<AlertEpisode> find(SessionAlert word, FactRef because) {
+            return subject.find(word, because, points);
+        }
+    }
 
     /** Derives the alerts of every subject. */
     AlertCourse(WatchedFacts facts, Protocol protocol) {
@@ -74,6 +82,7 @@ final class AlertCourse {
         if (points.isEmpty()) {
             return;
         }
+        walked.add(new Walked<>(subject, points));
         episodes.addAll(subject.walk(points));
         for (Point<R> point : points) {
             SessionAlert reached = subject.raw(point);
@@ -158,6 +167,13 @@ final class AlertCourse {
     /** Returns the alerts, in the order of the clinic. */
     List<AlertEpisode> episodes() {
         return episodes;
+    }
+
+    /** Returns an alert as it would be if a fact had raised it alone, whatever else is known; nothing where the fact is not known. */
+    Optional<AlertEpisode> find(SessionAlert word, FactRef because) {
+        return walked.stream()
+                .flatMap(each -> each.find(word, because).stream())
+                .findFirst();
     }
 
     /** Returns whether the alerts of a subject were derived. */

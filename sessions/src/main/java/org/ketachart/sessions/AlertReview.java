@@ -35,9 +35,27 @@ record AlertReview(
             }
         }
         for (Alert alert : session.alerts()) {
-            if (session.findClearing(alert.id()).isEmpty() && isUnfounded(alert)) {
-                chain.clear(alert, AlertEnd.UNFOUNDED, List.of(), charted, cause);
+            if (session.findClearing(alert.id()).isPresent()) {
+                continue;
             }
+            if (isUnfounded(alert)) {
+                chain.clear(alert, AlertEnd.UNFOUNDED, List.of(), charted, cause);
+            } else {
+                believed(alert);
+            }
+        }
+    }
+
+    /** What is known now may not speak for an alert that was believed, though its fact still reaches the limit: it ends all the same. */
+    private void believed(Alert alert) {
+        Optional<SessionAlert> word = SessionAlert.find(alert.what());
+        if (word.isPresent() && now.covers(word.get().subject())) {
+            alert.because().stream()
+                    .filter(fact ->
+                            now.episodes().stream().noneMatch(e -> e.because().equals(fact) && e.word() == word.get()))
+                    .findFirst()
+                    .flatMap(fact -> now.find(word.get(), fact))
+                    .ifPresent(episode -> clear(alert, episode));
         }
     }
 

@@ -3,6 +3,7 @@ package org.ketachart.sessions;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,21 @@ final class AlertSubject<R> {
             before = raw;
         }
         return all;
+    }
+
+    /** Returns an alert that one fact raised, with the first fact after it that ends it; nothing if the fact is none of these. */
+    Optional<AlertEpisode> find(SessionAlert word, FactRef because, List<Point<R>> points) {
+        List<Point<R>> inOrder = new ArrayList<>(points);
+        inOrder.sort((a, b) -> OffsetDateTime.timeLineOrder().compare(a.at(), b.at()));
+        AlertEpisode found = null;
+        for (Point<R> point : inOrder) {
+            if (found == null) {
+                found = point.ref().equals(because) ? new AlertEpisode(word, because, point.at(), null, null) : null;
+            } else if (over.test(word, point)) {
+                return Optional.of(found.endedBy(point.ref(), point.at()));
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static <R> boolean isInOrder(List<Point<R>> points) {

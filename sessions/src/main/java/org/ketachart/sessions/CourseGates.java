@@ -55,8 +55,7 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
                 .map(CourseGates::prior);
         Stream.concat(looked, home)
                 .filter(dose -> dose.at().isBefore(start))
-                .forEach(dose -> doses.putIfAbsent(
-                        new Told(dose.at().toInstant(), dose.drug(), dose.route()), dose));
+                .forEach(dose -> doses.putIfAbsent(new Told(dose.at().toInstant(), dose.drug(), dose.route()), dose));
         return List.copyOf(doses.values());
     }
 

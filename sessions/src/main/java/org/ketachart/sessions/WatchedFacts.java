@@ -12,18 +12,16 @@ import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.Session;
-import org.ketachart.core.session.StepKind;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
-import org.ketachart.core.value.Interval;
 import org.ketachart.sessions.SessionAlert.Subject;
 
 /**
  * The facts that alerts rest on, also with one fact more, or without one: what they will be once a command is taken in.
  *
- * @param monitoring from when the visit says a drug was given, for want of a giving; absent when never
+ * @param begun when a dose was said to begin, which counts for want of a giving; absent when none was
  */
 record WatchedFacts(
         List<VitalSign> vitalSigns,
@@ -31,7 +29,7 @@ record WatchedFacts(
         List<Administration> administrations,
         List<ChecklistAnswer> answers,
         List<SuicidalityScreen> screens,
-        @Nullable Interval monitoring) {
+        @Nullable OffsetDateTime begun) {
     static WatchedFacts of(Session session) {
         return new WatchedFacts(
                 session.record().vitalSigns(),
@@ -39,16 +37,11 @@ record WatchedFacts(
                 session.record().administrations(),
                 session.care().answers(),
                 session.care().screens(),
-                isBegun(session) ? session.record().monitoring() : null);
-    }
-
-    /** A giving that nobody said to begin a dose says so no more once it is gone. */
-    private static boolean isBegun(Session session) {
-        return session.steps().stream().anyMatch(step -> step.kind() == StepKind.BEGINNING);
+                session.record().monitoring() == null ? null : session.begun());
     }
 
     WatchedFacts begunAt(OffsetDateTime start) {
-        return new WatchedFacts(vitalSigns, ratings, administrations, answers, screens, new Interval(start, null));
+        return new WatchedFacts(vitalSigns, ratings, administrations, answers, screens, start);
     }
 
     WatchedFacts with(ChartedFact fact) {
@@ -58,7 +51,7 @@ record WatchedFacts(
                 fact instanceof Administration giving ? with(administrations, giving) : administrations,
                 fact instanceof ChecklistAnswer answer ? with(answers, answer) : answers,
                 fact instanceof SuicidalityScreen screen ? with(screens, screen) : screens,
-                monitoring);
+                begun);
     }
 
     private static <T extends ChartedFact> List<T> with(List<T> facts, T fact) {
@@ -82,7 +75,7 @@ record WatchedFacts(
                 without(administrations, fact),
                 without(answers, fact),
                 without(screens, fact),
-                monitoring);
+                begun);
     }
 
     private <T extends ChartedFact> List<T> without(List<T> facts, FactRef gone) {
@@ -161,6 +154,6 @@ record WatchedFacts(
                 first = start;
             }
         }
-        return first == null && monitoring != null ? Optional.of(monitoring.start()) : Optional.ofNullable(first);
+        return Optional.ofNullable(first == null ? begun : first);
     }
 }

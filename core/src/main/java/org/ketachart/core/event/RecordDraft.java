@@ -212,6 +212,12 @@ final class RecordDraft {
         facts.add(fact);
     }
 
+    /** Returns when a dose was last said to begin. */
+    @Nullable
+    OffsetDateTime dosingBegan() {
+        return dosingBegan;
+    }
+
     /** Returns whether the visit would be over before it began; then nobody knows when it ended. */
     boolean isContradictory() {
         return arrived != null && ended != null && state.isOver() && ended.isBefore(arrived);

@@ -155,6 +155,7 @@ final class SessionDraft {
                 deviations,
                 irregular,
                 steps,
+                opened().dosingBegan(),
                 unknownEvents,
                 seq);
     }

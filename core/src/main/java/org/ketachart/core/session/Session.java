@@ -1,7 +1,9 @@
 package org.ketachart.core.session;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.RecordId;
@@ -23,6 +25,7 @@ import org.ketachart.core.value.Require;
  * @param deviations what happened outside the protocol
  * @param irregular the events that do not follow from the state before them; they happened all the same
  * @param steps the steps taken in, corrected ones too, so that a correction can be held to the step it names
+ * @param begun when a dose was last said to begin, whatever was given; absent when none was
  * @param unknownEvents how many events were of a type this version does not know; they are kept in the log
  * @param seq the last event's place in the order of belief
  */
@@ -40,6 +43,7 @@ public record Session(
         List<Deviation> deviations,
         List<EventId> irregular,
         List<TakenStep> steps,
+        @Nullable OffsetDateTime begun,
         int unknownEvents,
         long seq) {
     /** Keeps its own copies. */

@@ -39,6 +39,7 @@ import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.PriorDose;
+import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionNumber;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SuicidalityScreen;
@@ -103,6 +104,7 @@ final class OptionalComponents {
             Map.entry(HomeDose.class, Set.of("given", "supply", "monitored", "reporter", "note")),
             Map.entry(PayerAuthorization.class, Set.of("until", "visitsLeft", "source")),
             Map.entry(PriorDose.class, Set.of("given")),
+            Map.entry(Session.class, Set.of("begun")),
             Map.entry(SessionNumber.class, Set.of("inCourse", "inPhase", "inPlan")),
             Map.entry(
                     SessionRecord.class,
