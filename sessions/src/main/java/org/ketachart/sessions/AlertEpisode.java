@@ -31,6 +31,11 @@ public record AlertEpisode(
         return ended == null;
     }
 
+    /** Returns whether it lasted at a moment. */
+    boolean lastsAt(OffsetDateTime at) {
+        return !since.isAfter(at) && (ended == null || ended.isAfter(at));
+    }
+
     AlertEpisode endedBy(FactRef fact, OffsetDateTime at) {
         return new AlertEpisode(word, because, since, fact, at);
     }

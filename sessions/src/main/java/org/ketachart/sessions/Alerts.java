@@ -13,7 +13,8 @@ public final class Alerts {
 
     /**
      * Returns every alert that the facts known now speak for, in the order of the clinic. It depends on the facts alone: in whatever order
-     * they were charted, and whether a fact was retracted or never charted, the answer is the same.
+     * they were charted, and whether a fact was retracted or never charted, the answer is the same. Only readings of one and the same moment
+     * count in the order in which they were first charted.
      */
     public static List<AlertEpisode> known(Session session, Protocol protocol) {
         return List.copyOf(new AlertCourse(WatchedFacts.of(session), protocol).episodes());

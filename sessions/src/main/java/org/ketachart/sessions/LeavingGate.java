@@ -75,6 +75,12 @@ record LeavingGate(Session session, Protocol protocol) {
                                         .map(word -> ", and " + word.code() + " is not")
                                         .orElse(""),
                         alert.because().toArray(FactRef[]::new))));
+        Alerts.known(session, protocol).stream()
+                .filter(alert -> alert.word().keeps() && alert.lastsAt(at))
+                .forEach(alert -> found.close(Refusal.of(
+                        SessionFault.ALERT_LASTS,
+                        "the patient must be well again of " + alert.word().code() + " (MON-60, V2)",
+                        alert.because())));
         new Recovery(session, protocol, at, found).check();
         return found;
     }

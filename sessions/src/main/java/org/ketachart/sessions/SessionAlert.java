@@ -99,6 +99,11 @@ public enum SessionAlert implements Coded {
         return subject == other.subject && compareTo(other) >= 0;
     }
 
+    /** Returns whether nobody may leave while it lasts, taken on or not; pressure, saturation and sedation are judged by themselves. */
+    boolean keeps() {
+        return this == RESPIRATION || this == PULSE_HIGH || this == AGITATION || this == CRISIS_SYMPTOMS;
+    }
+
     /** Returns what an alert of a record is about; nothing if it is in no word of ours. */
     static Optional<SessionAlert> find(Concept what) {
         return Optional.ofNullable(BY_CONCEPT.get(what));

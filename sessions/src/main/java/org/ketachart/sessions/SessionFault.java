@@ -175,7 +175,9 @@ public enum SessionFault implements Coded {
     /** No integration visit is planned (CAR-01). */
     INTEGRATION_UNPLANNED("KC-SES-083", true),
     /** The gate takes a second person to set it aside. */
-    SECOND_PERSON_MISSING("KC-SES-084", false);
+    SECOND_PERSON_MISSING("KC-SES-084", false),
+    /** Breathing, pulse, agitation or symptoms of a crisis are not known to be well again (MON-60). */
+    ALERT_LASTS("KC-SES-085", true);
 
     private final String code;
     private final boolean overridable;

@@ -35,7 +35,7 @@ class LeavingTest {
         String aside = Visits.MONITORING + "; @20 screen 5 no as s9; @40 bp 138/86; @120 bp 126/80; override ready";
         assertThat(visit(aside).decide("@125 finish")).isInstanceOf(Decision.Accepted.class);
         assertThat(refused(visit(aside + "; @122 answer crisis-symptoms yes"), "@125 finish"))
-                .containsExactly(SessionFault.ALERT_OPEN);
+                .containsExactly(SessionFault.ALERT_OPEN, SessionFault.ALERT_LASTS);
         assertThat(refused(visit(aside + "; @122 screen 5 yes as s10"), "@125 finish"))
                 .containsExactly(SessionFault.ALERT_OPEN);
     }

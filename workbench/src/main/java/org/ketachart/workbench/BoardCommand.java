@@ -57,7 +57,10 @@ final class BoardCommand implements Callable<Integer> {
     @Option(names = "--network", paramLabel = "PACK", description = "A pack of the network; may be given many times.")
     private List<String> networks = List.of();
 
-    @Option(names = "--clinic", paramLabel = "PACK", description = "A pack of the clinic; may be given many times.")
+    @Option(
+            names = "--clinic",
+            paramLabel = "PACK",
+            description = "A pack of the clinic, laid over the rules of every log given; may be given many times.")
     private List<String> clinics = List.of();
 
     BoardCommand(Surroundings around) {

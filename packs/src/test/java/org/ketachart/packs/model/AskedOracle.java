@@ -3,6 +3,7 @@ package org.ketachart.packs.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.clinic.RemsCertification;
 import org.ketachart.core.session.Answer;
@@ -168,9 +169,17 @@ record AskedOracle(Known known, World world, OffsetDateTime start) {
                 && last.recentBehavior() != null;
         found.unknown(!asked, GateItem.SUICIDALITY, SessionFault.SUICIDALITY);
         int level = new Numbers(world.protocol()).of(ProtocolValue.IDEATION);
-        found.unmet(
-                asked && Known.isPositive(last, level) && last.assessor() == null,
-                GateItem.SUICIDALITY,
-                SessionFault.SUICIDALITY);
+        List<SuicidalityScreen> today = known.standing(SuicidalityScreen.class).stream()
+                .filter(s -> !s.taken().toInstant().isAfter(start.toInstant())
+                        && day(s.taken()).equals(day(start)))
+                .toList();
+        boolean owed = today.stream()
+                .anyMatch(s -> Known.isPositive(s, level)
+                        && today.stream()
+                                .noneMatch(o -> o.assessor() != null
+                                        && !o.taken()
+                                                .toInstant()
+                                                .isBefore(s.taken().toInstant())));
+        found.unmet(asked && owed, GateItem.SUICIDALITY, SessionFault.SUICIDALITY);
     }
 }

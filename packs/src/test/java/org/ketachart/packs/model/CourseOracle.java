@@ -29,20 +29,19 @@ record CourseOracle(
         World world,
         Administration first,
         @Nullable MedicationOrder order) {
-    /** One dose of before; told twice, in whatever notation of its time, it is one. */
-    private record Earlier(
-            Instant at, Drug drug, Object route, @Nullable Object amount) {}
+    /** One dose of before; told twice, in whatever notation of its time and with its amount or without, it is one. */
+    private record Earlier(Instant at, Drug drug, Object route) {}
 
     void check(Faults found) {
         DoseHistory history = Known.last(known.standing(DoseHistory.class), DoseHistory::asOf, h -> true);
         Map<Earlier, Boolean> before = new HashMap<>();
         if (history != null) {
             for (PriorDose dose : history.doses()) {
-                before.put(new Earlier(dose.at().toInstant(), dose.drug(), dose.route(), dose.given()), true);
+                before.put(new Earlier(dose.at().toInstant(), dose.drug(), dose.route()), true);
             }
         }
         for (HomeDose dose : known.standing(HomeDose.class)) {
-            before.put(new Earlier(dose.taken().toInstant(), dose.drug(), dose.route(), dose.given()), true);
+            before.put(new Earlier(dose.taken().toInstant(), dose.drug(), dose.route()), true);
         }
         before.keySet().removeIf(dose -> !dose.at().isBefore(start()));
         counts(found, history != null, List.copyOf(before.keySet()));
@@ -88,10 +87,8 @@ record CourseOracle(
         List<PlanMade> made = known.all(PlanMade.class);
         PlanStatus status =
                 made.isEmpty() ? null : made.get(made.size() - 1).plan().status();
-        boolean later = (opened.number() != null
-                        && opened.number().inCourse() != null
-                        && opened.number().inCourse() > 1)
-                || (history != null && !history.doses().isEmpty());
+        Integer place = opened.number() == null ? null : opened.number().inCourse();
+        boolean later = place == null ? history != null && !history.doses().isEmpty() : place > 1;
         boolean standing = status == PlanStatus.ACTIVE || status == PlanStatus.DRAFT;
         boolean elsewhere = status == null && opened.plan() != null;
         boolean lacking = !later && !standing && !elsewhere;

@@ -189,8 +189,12 @@ record DoseOracle(Known known, World world, BeginDose dose) {
         }
         RecordId named =
                 dose.first().weight() == null ? null : dose.first().weight().reading();
-        VitalSign weighed =
-                dose.first().weight() == null ? null : vital(Weight.class, v -> named == null || v.id().equals(named));
+        VitalSign weighed = dose.first().weight() == null
+                ? null
+                : vital(
+                        Weight.class,
+                        v -> !v.taken().toInstant().isAfter(start().toInstant())
+                                && (named == null || v.id().equals(named)));
         found.unknown(weighed == null, GateItem.WEIGHT, SessionFault.WEIGHT_OLD);
         found.unmet(
                 weighed != null

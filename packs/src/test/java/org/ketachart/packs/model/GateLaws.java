@@ -82,7 +82,9 @@ final class GateLaws {
         if (override == null) {
             Law.same(GateVerdict.OPEN, gate.verdict(), what);
             expected.holds(Set.of(), what);
-            Law.same(expected.all.soft, faults(gate), () -> what.get() + " (advice)");
+            if (expected.isExact()) {
+                Law.same(expected.all.soft, faults(gate), () -> what.get() + " (advice)");
+            }
         } else {
             Law.same(GateVerdict.CLOSED, gate.verdict(), what);
             expected.holds(faults(gate), what);
@@ -222,6 +224,9 @@ final class GateLaws {
         Set<SessionFault> told = EnumSet.noneOf(SessionFault.class);
         readiness.reasons().forEach(r -> told.add(r.refusal().fault()));
         told.remove(SessionFault.LOOK_UNEXPLAINED);
+        SessionState state = visit.session().record().state();
+        boolean watched = state == SessionState.MONITORING || state == SessionState.READY;
+        Law.same(!watched, told.remove(SessionFault.TRANSITION), () -> "readiness of a visit that is " + state.code());
         Law.same(expected.hard, told, () -> "readiness at " + at);
         Set<SessionFault> advised = EnumSet.noneOf(SessionFault.class);
         readiness.advised().forEach(r -> advised.add(r.fault()));

@@ -30,8 +30,10 @@ import org.ketachart.core.session.ChecklistItem;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.EscortKind;
+import org.ketachart.core.session.Setting;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.sessions.SessionAlert;
 import org.ketachart.sessions.SessionFault;
 import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.PlannedLook;
@@ -40,6 +42,30 @@ import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** Whether a patient may leave, derived anew from the events. */
 record LeavingOracle(Known known, Protocol protocol) {
+    private static final Set<SessionAlert> KEEPING = Set.of(
+            SessionAlert.RESPIRATION, SessionAlert.PULSE_HIGH, SessionAlert.AGITATION, SessionAlert.CRISIS_SYMPTOMS);
+
+    private boolean lasts(AlertOracle.Episode alert, Instant at) {
+        if (alert.since().isAfter(at) || alert.endedBy() == null) {
+            return !alert.since().isAfter(at);
+        }
+        RecordId end = alert.endedBy().id();
+        return switch (alert.endedBy().kind()) {
+            case VITAL_SIGN ->
+                known.vitals().stream()
+                        .anyMatch(
+                                v -> v.id().equals(end) && v.taken().toInstant().isAfter(at));
+            case RATING ->
+                known.standing(Rating.class).stream()
+                        .anyMatch(
+                                r -> r.id().equals(end) && r.taken().toInstant().isAfter(at));
+            default ->
+                known.standing(ChecklistAnswer.class).stream()
+                        .anyMatch(
+                                a -> a.id().equals(end) && a.given().toInstant().isAfter(at));
+        };
+    }
+
     Faults ready(Instant at) {
         Faults found = new Faults(protocol);
         Numbers numbers = new Numbers(protocol);
@@ -66,14 +92,11 @@ record LeavingOracle(Known known, Protocol protocol) {
                     SessionFault.NOT_NEAR_BASELINE);
             recovered(found, last, at);
         }
-        Rating sedation = Known.last(
-                known.standing(Rating.class),
-                Rating::taken,
-                r -> r.scale() == Scale.MOAAS
-                        && r.result() instanceof RatingResult.Score
-                        && !r.taken().toInstant().isAfter(at));
+        Rating moaas = sedation(Scale.MOAAS, at);
+        Rating rass = sedation(Scale.RASS, at);
         found.close(
-                sedation != null && score(sedation) <= numbers.of(ProtocolValue.SEDATION_PRESCRIBER),
+                (isLater(moaas, rass) && score(moaas) <= numbers.of(ProtocolValue.SEDATION_PRESCRIBER))
+                        || (isLater(rass, moaas) && score(rass) <= numbers.of(ProtocolValue.RASS_LOW)),
                 SessionFault.SEDATED);
         VitalSign saturation = Known.last(
                 known.vitals(),
@@ -86,12 +109,32 @@ record LeavingOracle(Known known, Protocol protocol) {
                                 < numbers.of(ProtocolValue.SATURATION_LOOK),
                 SessionFault.SATURATION_LOW);
         found.close(open().stream().anyMatch(alert -> alert.level() != AlertLevel.ATTENTION), SessionFault.ALERT_OPEN);
+        found.close(
+                new AlertOracle(known, protocol)
+                        .episodes().stream().anyMatch(alert -> KEEPING.contains(alert.word()) && lasts(alert, at)),
+                SessionFault.ALERT_LASTS);
         boolean owed = known.owesPlan(numbers.of(ProtocolValue.IDEATION));
         found.unmet(owed, GateItem.SAFETY_PLAN, SessionFault.SAFETY_PLAN_MISSING);
         boolean asked = known.standing(SuicidalityScreen.class).stream()
                 .anyMatch(s -> !s.taken().toInstant().isAfter(at));
         found.unknown(!owed && !asked, GateItem.SAFETY_PLAN, SessionFault.SAFETY_PLAN_MISSING);
         return found;
+    }
+
+    private @Nullable Rating sedation(Scale scale, Instant at) {
+        return Known.last(
+                known.standing(Rating.class),
+                Rating::taken,
+                r -> r.scale() == scale
+                        && r.result() instanceof RatingResult.Score
+                        && !r.taken().toInstant().isAfter(at));
+    }
+
+    /** Of two scales the one rated last counts; rated at one moment, both do. */
+    private static boolean isLater(@Nullable Rating one, @Nullable Rating other) {
+        return one != null
+                && (other == null
+                        || !one.taken().toInstant().isBefore(other.taken().toInstant()));
     }
 
     private static boolean isIn(OffsetDateTime time, Instant after, Instant until) {
@@ -194,9 +237,11 @@ record LeavingOracle(Known known, Protocol protocol) {
         boolean alone = discharge.escort() == null
                 || discharge.escort().kind() == EscortKind.NONE
                 || discharge.escort().kind() == EscortKind.UNKNOWN;
-        found.close(alone, SessionFault.ESCORT_MISSING);
+        List<SessionOpened> opened = known.all(SessionOpened.class);
+        boolean away = opened.get(opened.size() - 1).setting() != Setting.TELEHEALTH;
+        found.close(away && alone, SessionFault.ESCORT_MISSING);
         found.unknown(
-                !alone && discharge.escort().person() == null,
+                away && !alone && discharge.escort().person() == null,
                 GateItem.ESCORT_IDENTIFIED,
                 SessionFault.ESCORT_UNIDENTIFIED);
         found.close(
