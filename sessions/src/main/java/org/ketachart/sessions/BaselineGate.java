@@ -1,5 +1,6 @@
 package org.ketachart.sessions;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -123,6 +124,12 @@ record BaselineGate(
                 Weight.class,
                 v -> !v.taken().isAfter(first.time().start())
                         && (weight.reading() == null || v.id().equals(weight.reading())));
+        used.filter(seen -> weight.reading() != null && isFar(seen.reading(), weight))
+                .ifPresent(seen -> found.unmet(
+                        GateItem.WEIGHT,
+                        SessionFault.WEIGHT_DIFFERS,
+                        "the weight a dose is computed from must be that of the reading it names, to the kilogram",
+                        seen.ref()));
         if (used.isEmpty()) {
             found.unknown(GateItem.WEIGHT, SessionFault.WEIGHT_OLD, message);
         } else if (calendar.day(used.get().taken()).isBefore(oldest)) {
@@ -132,5 +139,10 @@ record BaselineGate(
                     message,
                     used.get().ref());
         }
+    }
+
+    /** A weight may be rounded to the kilogram, which is a default of ours and rests on no row. */
+    private static boolean isFar(Weight read, DosingWeight used) {
+        return read.kilograms().subtract(used.weight().value()).abs().compareTo(BigDecimal.ONE) > 0;
     }
 }

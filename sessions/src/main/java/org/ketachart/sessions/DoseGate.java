@@ -76,6 +76,12 @@ record DoseGate(Session session, Protocol protocol, BeginDose dose) {
         if (order.get().status() != OrderStatus.ACTIVE) {
             found.close(Refusal.of(SessionFault.ORDER_NOT_ACTIVE, "the order must be active", ref));
         }
+        if (order.get().prescriber() == null) {
+            found.close(Refusal.of(SessionFault.ORDER_UNSIGNED, "the order must name who signed it", ref));
+        }
+        if (order.get().authored().isAfter(first.time().start())) {
+            found.close(Refusal.of(SessionFault.ORDER_LATER, "the order must be written before the dose", ref));
+        }
         if (order.get().drug() != first.drug()) {
             found.close(Refusal.of(SessionFault.WRONG_DRUG, "the drug must be the one ordered", ref));
         }

@@ -177,7 +177,13 @@ public enum SessionFault implements Coded {
     /** The gate takes a second person to set it aside. */
     SECOND_PERSON_MISSING("KC-SES-084", false),
     /** Breathing, pulse, agitation or symptoms of a crisis are not known to be well again (MON-60). */
-    ALERT_LASTS("KC-SES-085", true);
+    ALERT_LASTS("KC-SES-085", true),
+    /** Nobody is known to have signed the order. */
+    ORDER_UNSIGNED("KC-SES-086", true),
+    /** The order was written after the dose. */
+    ORDER_LATER("KC-SES-087", false),
+    /** The weight a dose is computed from is not that of the reading it names. */
+    WEIGHT_DIFFERS("KC-SES-088", true);
 
     private final String code;
     private final boolean overridable;

@@ -96,7 +96,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                                 : Quantity.of(first.equals("high") ? "1.1" : "0.5", Unit.MILLIGRAM_PER_KILOGRAM),
                         null,
                         at,
-                        ScriptedVisit.PRESCRIBER,
+                        first.equals("unsigned") ? null : ScriptedVisit.PRESCRIBER,
                         null,
                         note(),
                         null));

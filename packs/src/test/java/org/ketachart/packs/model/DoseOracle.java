@@ -98,6 +98,8 @@ record DoseOracle(Known known, World world, BeginDose dose) {
         found.close(order == null, SessionFault.ORDER_MISSING);
         if (order != null) {
             found.close(order.status() != OrderStatus.ACTIVE || known.isWithdrawn(ref), SessionFault.ORDER_NOT_ACTIVE);
+            found.close(order.prescriber() == null, SessionFault.ORDER_UNSIGNED);
+            found.close(order.authored().toInstant().isAfter(start().toInstant()), SessionFault.ORDER_LATER);
             found.close(order.drug() != dose.first().drug(), SessionFault.WRONG_DRUG);
             found.close(order.route() != dose.first().route(), SessionFault.WRONG_ROUTE);
             found.close(isTooMuch(order), SessionFault.DOSE_ABOVE_ORDER);
@@ -195,6 +197,17 @@ record DoseOracle(Known known, World world, BeginDose dose) {
                         Weight.class,
                         v -> !v.taken().toInstant().isAfter(start().toInstant())
                                 && (named == null || v.id().equals(named)));
+        found.unmet(
+                weighed != null
+                        && named != null
+                        && ((Weight) weighed.reading())
+                                        .kilograms()
+                                        .subtract(dose.first().weight().weight().value())
+                                        .abs()
+                                        .compareTo(BigDecimal.ONE)
+                                > 0,
+                GateItem.WEIGHT,
+                SessionFault.WEIGHT_DIFFERS);
         found.unknown(weighed == null, GateItem.WEIGHT, SessionFault.WEIGHT_OLD);
         found.unmet(
                 weighed != null
