@@ -5,23 +5,18 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.clinic.StaffMember;
-import org.ketachart.core.clinic.StaffRole;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.AlertAcknowledgement;
 import org.ketachart.core.session.AlertEscalation;
-import org.ketachart.core.session.CareContext;
 import org.ketachart.core.session.Gate;
 import org.ketachart.core.session.GateOverride;
 import org.ketachart.core.session.GateVerdict;
 import org.ketachart.core.session.Session;
-import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.session.StepKind;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
-import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.SessionCommand.*;
@@ -33,7 +28,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
     static final String READY_GATE = "declare-ready";
 
     Decision take(Step step, EventChain chain) {
-        if (context.amends() != null && (step instanceof Gated || target(step) != null)) {
+        if (context.amends() != null && (step instanceof Gated || StepTargets.target(step) != null)) {
             return correct(step, chain);
         }
         List<Refusal> against = against(step);
@@ -49,7 +44,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                             override.clinician(),
                             context.occurredAt(),
                             override.reason(),
-                            role(override.clinician()),
+                            staff().role(override.clinician()),
                             override.second())),
                     context.occurredAt(),
                     judged);
@@ -72,11 +67,11 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         if (latest(step).isAfter(now)) {
             against.add(inFuture());
         }
-        if (!isCorrectable(session, context, kind(meant))) {
+        if (!isCorrectable(session, context, StepTargets.kind(meant))) {
             against.add(
                     Refusal.of(SessionFault.STEP_UNKNOWN, "a correction must name a step of its kind in this visit"));
         }
-        if (step instanceof OverrideGate override && !isPrescriber(override.clinician())) {
+        if (step instanceof OverrideGate override && !staff().isPrescriber(override.clinician())) {
             against.add(notPrescriber());
         }
         if (meant instanceof Finish finish && session.record().state() != SessionState.FINISHED) {
@@ -101,22 +96,8 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                         .isPresent();
     }
 
-    private static @Nullable StepKind kind(Step step) {
-        SessionState to = target(step);
-        if (to == null) {
-            return null;
-        }
-        return switch (to) {
-            case ARRIVED -> StepKind.ARRIVAL;
-            case CLEARED -> StepKind.CLEARANCE;
-            case WITHHELD -> StepKind.WITHHOLDING;
-            case DOSING -> StepKind.BEGINNING;
-            case MONITORING -> step instanceof ResumeMonitoring ? StepKind.RESUMPTION : StepKind.DOSE_END;
-            case READY -> StepKind.READINESS;
-            case FINISHED, LEFT, TRANSFERRED -> StepKind.END;
-            case CANCELLED, NO_SHOW -> StepKind.NOT_HELD;
-            case PLANNED -> StepKind.OPENING;
-        };
+    private ActingStaff staff() {
+        return new ActingStaff(session, context);
     }
 
     private static Refusal notPrescriber() {
@@ -133,14 +114,14 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             found.add(inFuture());
         }
         SessionState from = session.record().state();
-        SessionState to = target(step);
-        if (to != null && !mayPass(from, to, step)) {
+        SessionState to = StepTargets.target(step);
+        if (to != null && !StepTargets.mayPass(from, to, step)) {
             found.add(Refusal.transition(from, to));
         }
         if (step instanceof OverrideGate override) {
             GateFindings findings = gate(override.step());
             List<Refusal> closed = findings.closing();
-            if (!isPrescriber(override.clinician())) {
+            if (!staff().isPrescriber(override.clinician())) {
                 found.add(notPrescriber());
             }
             if (closed.isEmpty()) {
@@ -148,7 +129,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             }
             closed.stream().filter(r -> !r.fault().isOverridable()).forEach(found::add);
             boolean same = override.clinician().equals(override.second());
-            if (same || (findings.takesSecond() && !isSecond(override))) {
+            if (same || (findings.takesSecond() && !staff().isSecond(override))) {
                 found.add(Refusal.of(
                         SessionFault.SECOND_PERSON_MISSING,
                         "a second person of the clinic must agree to set this gate aside"));
@@ -163,7 +144,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                 && new Sightings(session.record()).findFirstDrug().isPresent()) {
             found.add(
                     Refusal.of(SessionFault.DRUG_GIVEN, "a dose must be withheld before any drug reached the patient"));
-        } else if (step instanceof Retract retract && !holds(retract.fact())) {
+        } else if (step instanceof Retract retract && !HeldFacts.holds(session, retract.fact())) {
             found.add(Refusal.of(SessionFault.FACT_UNKNOWN, "a fact entered in error must be of this visit"));
         }
         return found;
@@ -196,40 +177,6 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         }
         Instant charted = context.occurredAt().toInstant();
         return own.toInstant().isAfter(charted) ? own.toInstant() : charted;
-    }
-
-    private static @Nullable SessionState target(Step step) {
-        if (step instanceof OverrideGate override) {
-            return target(override.step());
-        } else if (step instanceof Arrive) {
-            return SessionState.ARRIVED;
-        } else if (step instanceof DecideClearance) {
-            return SessionState.CLEARED;
-        } else if (step instanceof Withhold) {
-            return SessionState.WITHHELD;
-        } else if (step instanceof BeginDose) {
-            return SessionState.DOSING;
-        } else if (step instanceof CompleteDose || step instanceof StopDose || step instanceof ResumeMonitoring) {
-            return SessionState.MONITORING;
-        } else if (step instanceof DeclareReady) {
-            return SessionState.READY;
-        } else if (step instanceof Finish) {
-            return SessionState.FINISHED;
-        } else if (step instanceof Cancel) {
-            return SessionState.CANCELLED;
-        }
-        return step instanceof NoShow ? SessionState.NO_SHOW : null;
-    }
-
-    /** Monitoring is reached from dosing and from ready, each by its own steps; a cleared patient may be decided on again. */
-    private static boolean mayPass(SessionState from, SessionState to, Step step) {
-        if (step instanceof CompleteDose || step instanceof StopDose) {
-            return from == SessionState.DOSING;
-        }
-        if (step instanceof ResumeMonitoring) {
-            return from == SessionState.READY;
-        }
-        return from.successors().contains(to) || (step instanceof DecideClearance && from == SessionState.CLEARED);
     }
 
     private EventId judge(Gated step, List<Refusal> unmet, GateVerdict verdict, EventChain chain) {
@@ -293,55 +240,5 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             chain.add(new AlertEscalated(
                     new AlertEscalation(escalate.alert(), context.occurredAt(), escalate.to(), escalate.note())));
         }
-    }
-
-    /** Two persons are two: of the clinic's staff, or the actor of the command. */
-    private boolean isSecond(OverrideGate override) {
-        HostRef second = override.second();
-        return second != null
-                && !second.equals(override.clinician())
-                && (second.equals(context.actor())
-                        || session.record().clinic().staff().stream()
-                                .anyMatch(s -> s.person().equals(second)));
-    }
-
-    private @Nullable StaffRole role(HostRef clinician) {
-        return context.actor().equals(clinician)
-                ? context.role()
-                : session.record().clinic().staff().stream()
-                        .filter(s -> s.person().equals(clinician))
-                        .map(StaffMember::role)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private boolean isPrescriber(HostRef clinician) {
-        boolean acting =
-                context.role() == StaffRole.PRESCRIBER && context.actor().equals(clinician);
-        return acting
-                || session.record().clinic().staff().stream()
-                        .anyMatch(s ->
-                                s.role() == StaffRole.PRESCRIBER && s.person().equals(clinician));
-    }
-
-    private boolean holds(FactRef fact) {
-        SessionRecord record = session.record();
-        CareContext care = session.care();
-        return switch (fact.kind()) {
-            case VITAL_SIGN -> record.vitalSigns().stream().anyMatch(v -> v.id().equals(fact.id()));
-            case RATING -> record.ratings().stream().anyMatch(r -> r.id().equals(fact.id()));
-            case ADMINISTRATION -> record.administrations().stream().anyMatch(a -> a.id().equals(fact.id()));
-            case MEDICINE, INTERVENTION ->
-                record.interventions().stream().anyMatch(i -> i.ref().equals(fact));
-            case ADVERSE_EVENT -> record.adverseEvents().stream().anyMatch(e -> e.id().equals(fact.id()));
-            case ORDER -> record.orders().stream().anyMatch(o -> o.id().equals(fact.id()));
-            case PRODUCT -> record.products().stream().anyMatch(p -> p.id().equals(fact.id()));
-            case CHECKLIST_ANSWER -> care.answers().stream().anyMatch(a -> a.id().equals(fact.id()));
-            case SUICIDALITY_SCREEN -> care.screens().stream().anyMatch(s -> s.id().equals(fact.id()));
-            case DOSE_HISTORY -> care.histories().stream().anyMatch(h -> h.id().equals(fact.id()));
-            case PAYER_AUTHORIZATION -> care.authorizations().stream().anyMatch(p -> p.id().equals(fact.id()));
-            case HOME_DOSE -> care.homeDoses().stream().anyMatch(d -> d.id().equals(fact.id()));
-            case CARE_VISIT -> care.visits().stream().anyMatch(v -> v.id().equals(fact.id()));
-        };
     }
 }
