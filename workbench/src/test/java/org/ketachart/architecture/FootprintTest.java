@@ -20,7 +20,7 @@ class FootprintTest {
     @Test
     void core_and_fhir_json_need_nothing_else_and_are_small() throws IOException {
         List<URI> needed = needed("org.ketachart.fhir");
-        assertThat(needed).hasSizeBetween(3, 5);
+        assertThat(needed).hasSizeBetween(2, 4);
         assertThat(size(needed)).isBetween(100_000L, 2_000_000L);
     }
 

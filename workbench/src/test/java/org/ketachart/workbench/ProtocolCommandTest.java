@@ -115,7 +115,8 @@ class ProtocolCommandTest {
     @Test
     void the_pack_on_the_page_is_read(@TempDir Path folder) throws IOException {
         String page = Files.readString(Run.HOME.resolve("docs").resolve("protocols.md"));
-        String json = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+        int begin = page.indexOf("```json") + 7;
+        String json = page.substring(begin, page.indexOf("```", begin));
         Path clinic = Files.writeString(folder.resolve("ours.json"), json);
         Run run = Run.of("protocol", "esketamine-nasal", "--clinic", clinic.toString(), "--at", "2026-05-12");
         assertThat(run).returns(0, Run::code).returns("", Run::err);
