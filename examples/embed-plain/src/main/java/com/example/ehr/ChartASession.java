@@ -22,13 +22,13 @@ import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.SessionBundle;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
-import org.ketachart.sessions.protocol.Protocol;
-import org.ketachart.sessions.protocol.Protocols;
 import org.ketachart.sessions.SessionCommand;
 import org.ketachart.sessions.SessionCommand.Arrive;
 import org.ketachart.sessions.SessionCommand.ChartVitalSign;
 import org.ketachart.sessions.SessionCommand.Open;
 import org.ketachart.sessions.SessionDecider;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.Protocols;
 
 /** An EHR that has neither HAPI nor Jackson: it charts a visit as far as the first blood pressure and prints the transaction for a FHIR server. */
 public final class ChartASession {
