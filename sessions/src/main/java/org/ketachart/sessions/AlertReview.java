@@ -81,12 +81,12 @@ record AlertReview(
                 .reduce((a, b) -> b);
     }
 
-    /** A fact that raised a graver alert of its subject raises no lesser one besides. */
+    /** A fact that raised a graver alert of its subject raises no lesser one besides, unless the graver is over and the lesser lasts. */
     private boolean isCoveredBy(AlertEpisode episode) {
         return session.alerts().stream()
                 .filter(alert -> rests(alert, episode.because()))
                 .filter(alert -> session.findClearing(alert.id())
-                        .filter(c -> c.how() == AlertEnd.UNFOUNDED)
+                        .filter(c -> c.how() == AlertEnd.UNFOUNDED || episode.lasts())
                         .isEmpty())
                 .anyMatch(alert -> SessionAlert.find(alert.what())
                                 .filter(word -> word.covers(episode.word()))
