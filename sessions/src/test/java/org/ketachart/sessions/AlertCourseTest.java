@@ -166,6 +166,16 @@ class AlertCourseTest {
     }
 
     @Test
+    void a_lesser_alert_that_lasts_is_raised_although_a_graver_one_of_the_same_reading_was_over() {
+        ScriptedVisit visit = dosing().play(
+                        "@40 bp 176/112 as a; @45 bp 174/111 as b; @50 bp 128/78 as c; @51 retract a; @52 retract c");
+        assertThat(Alerts.known(visit.session(), visit.protocol))
+                .extracting(AlertEpisode::word, AlertEpisode::lasts)
+                .containsExactly(tuple(SessionAlert.PRESSURE_RECHECK, true));
+        assertThat(words(visit.session())).containsExactly("pressure-recheck", "pressure-high", "pressure-recheck");
+    }
+
+    @Test
     void what_was_done_because_of_an_alert_is_linked_to_it() {
         ScriptedVisit visit = dosing().play("@40 bp 196/118").causedByAlert().play("@41 antiemetic");
         assertThat(visit.session().responses()).hasSize(1);
