@@ -14,6 +14,7 @@ import org.ketachart.sessions.SessionCommand.Departure;
 import org.ketachart.sessions.SessionCommand.Transfer;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.watch.SafetyPlan;
 
 /**
  * What it leads to that a patient is gone. Nobody can refuse it; only who was never there cannot leave. A patient whose dose was withheld

@@ -18,6 +18,7 @@ import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.ProtocolValue;
 import org.ketachart.sessions.protocol.Threshold;
+import org.ketachart.sessions.watch.SafetyPlan;
 
 /** Whether the patient is as before the dose, as far as a protocol asks: pressure near baseline, mind, gait, and safety. */
 record Recovery(Session session, Protocol protocol, OffsetDateTime at, GateFindings found) {

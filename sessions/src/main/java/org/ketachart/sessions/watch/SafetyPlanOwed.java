@@ -1,14 +1,9 @@
 package org.ketachart.sessions.watch;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
-import org.ketachart.core.session.SuicidalityScreen;
-import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.ProtocolValue;
 
@@ -25,25 +20,12 @@ final class SafetyPlanOwed {
             return;
         }
         OffsetDateTime end = discharge != null ? discharge.at() : gone ? times.over() : null;
-        findOwed(session, Numbers.of(protocol.limits(), ProtocolValue.IDEATION)).ifPresent(screen -> {
-            OffsetDateTime arrived = times.arrived();
-            OffsetDateTime since = arrived != null && arrived.isAfter(screen.taken()) ? arrived : screen.taken();
-            agenda.owe(DueKind.SAFETY_PLAN, since, null, end, screen.id(), null);
-        });
-    }
-
-    /** Returns the first positive screen for which, and after which, no plan was made. */
-    private static Optional<SuicidalityScreen> findOwed(Session session, int level) {
-        List<SuicidalityScreen> valid = session.care().screens().stream()
-                .filter(screen -> screen.status() != RecordStatus.ENTERED_IN_ERROR)
-                .toList();
-        return valid.stream()
-                .filter(screen -> screen.isPositive(level))
-                .filter(screen -> screen.planned() == null)
-                .filter(screen -> valid.stream()
-                        .noneMatch(other ->
-                                other.planned() != null && !other.taken().isBefore(screen.taken())))
-                .min(Comparator.comparing(SuicidalityScreen::taken, OffsetDateTime.timeLineOrder())
-                        .thenComparing(screen -> screen.id().value()));
+        SafetyPlan.findOwed(session, Numbers.of(protocol.limits(), ProtocolValue.IDEATION))
+                .ifPresent(screen -> {
+                    OffsetDateTime arrived = times.arrived();
+                    OffsetDateTime since =
+                            arrived != null && arrived.isAfter(screen.taken()) ? arrived : screen.taken();
+                    agenda.owe(DueKind.SAFETY_PLAN, since, null, end, screen.id(), null);
+                });
     }
 }
