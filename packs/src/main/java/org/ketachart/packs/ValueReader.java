@@ -75,7 +75,7 @@ final class ValueReader {
     private static int decimals(Unit unit) {
         return switch (unit) {
             case MILLIGRAM_PER_KILOGRAM -> 3;
-            case MILLIGRAM -> 2;
+            case MILLIGRAM, KILOGRAM -> 2;
             default -> 0;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Unit;
+import org.ketachart.sessions.dose.DoseLimits;
 import org.ketachart.sessions.protocol.Firmness;
 import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.GatePolicy;
@@ -96,6 +98,17 @@ class ProtocolLibraryTest {
                 .ifPresent(limit -> assertThat(limit.value().value().multiply(new BigDecimal("40")))
                         .as("for a patient of 40 kg")
                         .isGreaterThanOrEqualTo(hundred));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void a_dose_warns_by_the_limits_of_its_protocol(RecordId id) {
+        Protocol protocol = protocol(id.value());
+        DoseLimits limits = DoseLimits.of(protocol);
+        assertThat(Optional.ofNullable(limits.mostPerKilogram()))
+                .isEqualTo(protocol.limits().find(ProtocolValue.DOSE_PER_KILOGRAM));
+        assertThat(Optional.ofNullable(limits.most()))
+                .isEqualTo(protocol.limits().find(ProtocolValue.DOSE_TOTAL));
     }
 
     @ParameterizedTest

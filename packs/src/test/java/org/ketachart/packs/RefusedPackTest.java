@@ -156,7 +156,14 @@ class RefusedPackTest {
                 .replace("\"unit\": \"%\"", "\"unit\": \"percent\"");
         assertThat(read(edited).issues())
                 .extracting(Issue::code)
-                .containsExactly("KC-PCK-002", "KC-PCK-007", "KC-PCK-005", "KC-PCK-005", "KC-PCK-005", "KC-PCK-005");
+                .containsExactly(
+                        "KC-PCK-002",
+                        "KC-PCK-007",
+                        "KC-PCK-005",
+                        "KC-PCK-005",
+                        "KC-PCK-005",
+                        "KC-PCK-005",
+                        "KC-PCK-005");
     }
 
     @Test

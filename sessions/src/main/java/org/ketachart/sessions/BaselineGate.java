@@ -128,7 +128,7 @@ record BaselineGate(
                 .ifPresent(seen -> found.unmet(
                         GateItem.WEIGHT,
                         SessionFault.WEIGHT_DIFFERS,
-                        "the weight a dose is computed from must be that of the reading it names, to the kilogram",
+                        "the weight a dose is computed from must be that of the reading it names, but for rounding",
                         seen.ref()));
         if (used.isEmpty()) {
             found.unknown(GateItem.WEIGHT, SessionFault.WEIGHT_OLD, message);
@@ -141,8 +141,12 @@ record BaselineGate(
         }
     }
 
-    /** A weight may be rounded to the kilogram, which is a default of ours and rests on no row. */
-    private static boolean isFar(Weight read, DosingWeight used) {
-        return read.kilograms().subtract(used.weight().value()).abs().compareTo(BigDecimal.ONE) > 0;
+    /** How far a weight may be rounded is the protocol's to say; where it says nothing, not at all. */
+    private boolean isFar(Weight read, DosingWeight used) {
+        BigDecimal rounded = protocol.limits()
+                .find(ProtocolValue.WEIGHT_ROUNDED)
+                .map(limit -> limit.value().value())
+                .orElse(BigDecimal.ZERO);
+        return read.kilograms().subtract(used.weight().value()).abs().compareTo(rounded) > 0;
     }
 }

@@ -183,7 +183,7 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
                 if (order.get().route() != given.route()) {
                     chain.deviation(SessionDeviation.ROUTE_DIFFERS, concerns, at, cause);
                 }
-                if (new Given(session.record(), given).exceeds(order.get())) {
+                if (new Given(protocol, session.record(), given).exceeds(order.get())) {
                     chain.deviation(SessionDeviation.DOSE_ABOVE_ORDER, concerns, at, cause);
                 }
             }

@@ -1,6 +1,5 @@
 package org.ketachart.sessions;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,13 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.PlanStatus;
 import org.ketachart.core.dose.Administration;
+import org.ketachart.core.dose.DosingWeight;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.Route;
@@ -24,9 +22,8 @@ import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.PriorDose;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionNumber;
-import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordStatus;
-import org.ketachart.core.value.Unit;
+import org.ketachart.sessions.dose.DoseLimits;
 import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.ProtocolValue;
@@ -134,28 +131,14 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
         Optional<MedicationOrder> order = session.record().orders().stream()
                 .filter(o -> o.id().equals(first.order()))
                 .findFirst();
-        Optional<Threshold> perKilogram = protocol.limits().find(ProtocolValue.DOSE_PER_KILOGRAM);
-        Optional<Threshold> total = protocol.limits().find(ProtocolValue.DOSE_TOTAL);
-        if (order.isEmpty()) {
-            return;
-        }
-        Quantity dose = order.get().dose();
-        BigDecimal weight = first.weight() == null
-                ? null
-                : Objects.requireNonNull(first.weight()).weight().value();
-        boolean byWeight = dose.unit() == Unit.MILLIGRAM_PER_KILOGRAM;
-        if (byWeight && perKilogram.isPresent() && exceeds(dose.value(), perKilogram.get())) {
-            above(perKilogram.get());
-        }
-        BigDecimal milligrams = byWeight ? times(dose.value(), weight) : dose.value();
-        if (milligrams != null && total.isPresent() && exceeds(milligrams, total.get())) {
-            above(total.get());
-        }
-        if (!byWeight && perKilogram.isPresent() && weight != null) {
-            if (dose.value().compareTo(perKilogram.get().value().value().multiply(weight)) > 0) {
-                above(perKilogram.get());
-            }
-        }
+        DosingWeight weight = first.weight();
+        order.map(MedicationOrder::dose)
+                .ifPresent(dose -> DoseLimits.of(protocol)
+                        .exceededBy(
+                                dose.value(),
+                                dose.unit(),
+                                weight == null ? null : weight.weight().value())
+                        .forEach(this::above));
     }
 
     private void above(Threshold limit) {
@@ -163,14 +146,6 @@ record CourseGates(Session session, Protocol protocol, Administration first, Gat
                 GateItem.DOSE_LIMIT,
                 SessionFault.DOSE_ABOVE_LIMIT,
                 "a dose above " + BeforeDose.amount(limit) + " must be looked at");
-    }
-
-    private static boolean exceeds(BigDecimal amount, Threshold limit) {
-        return amount.compareTo(limit.value().value()) > 0;
-    }
-
-    private static @Nullable BigDecimal times(BigDecimal perKilogram, @Nullable BigDecimal weight) {
-        return weight == null ? null : perKilogram.multiply(weight);
     }
 
     private void authorized() {

@@ -88,7 +88,7 @@ record DoseGate(Session session, Protocol protocol, BeginDose dose) {
         if (order.get().route() != first.route()) {
             found.close(Refusal.of(SessionFault.WRONG_ROUTE, "the route must be the one ordered", ref));
         }
-        if (new Given(session.record(), first).exceeds(order.get())) {
+        if (new Given(protocol, session.record(), first).exceeds(order.get())) {
             found.close(Refusal.of(SessionFault.DOSE_ABOVE_ORDER, "the dose must be at most what was ordered", ref));
         }
     }

@@ -7,17 +7,17 @@ import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 
 /**
  * What a patient has been given under an order, one more giving among it.
  *
+ * @param protocol how far a dose by weight may be drawn above its order, to the next mark of a syringe; not at all where it says nothing
  * @param record the visit so far
  * @param next the giving that is charted or planned; it replaces an earlier version of itself
  */
-record Given(SessionRecord record, Administration next) {
-    /** A dose by weight is drawn up to the next mark of a syringe; up to a hundredth more is what was ordered (a default of ours, no row). */
-    private static final BigDecimal DRAWN = new BigDecimal("1.01");
-
+record Given(Protocol protocol, SessionRecord record, Administration next) {
     /**
      * Returns whether it is more than the order says. An amount that is not known counts as nothing, and a dose per kilogram says nothing
      * without the weight it was computed from: neither is guessed.
@@ -45,7 +45,14 @@ record Given(SessionRecord record, Administration next) {
             return dose.value();
         }
         return dose.unit() == Unit.MILLIGRAM_PER_KILOGRAM && next.weight() != null
-                ? dose.value().multiply(next.weight().weight().value()).multiply(DRAWN)
+                ? dose.value().multiply(next.weight().weight().value()).multiply(drawn())
                 : null;
+    }
+
+    private BigDecimal drawn() {
+        return protocol.limits()
+                .find(ProtocolValue.DRAWN_ABOVE)
+                .map(above -> BigDecimal.ONE.add(above.value().value().movePointLeft(2)))
+                .orElse(BigDecimal.ONE);
     }
 }

@@ -115,7 +115,9 @@ record DoseOracle(Known known, World world, BeginDose dose) {
                 return false;
             }
             most = most.multiply(dose.first().weight().weight().value());
-            most = most.add(most.movePointLeft(2));
+            Numbers numbers = new Numbers(world.protocol());
+            int percent = numbers.has(ProtocolValue.DRAWN_ABOVE) ? numbers.of(ProtocolValue.DRAWN_ABOVE) : 0;
+            most = most.add(most.movePointLeft(2).multiply(BigDecimal.valueOf(percent)));
         }
         BigDecimal all = milligrams(dose.first());
         for (Administration giving : known.reached()) {
@@ -204,7 +206,7 @@ record DoseOracle(Known known, World world, BeginDose dose) {
                                         .kilograms()
                                         .subtract(dose.first().weight().weight().value())
                                         .abs()
-                                        .compareTo(BigDecimal.ONE)
+                                        .compareTo(BigDecimal.valueOf(numbers.of(ProtocolValue.WEIGHT_ROUNDED)))
                                 > 0,
                 GateItem.WEIGHT,
                 SessionFault.WEIGHT_DIFFERS);

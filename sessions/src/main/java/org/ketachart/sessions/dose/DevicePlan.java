@@ -19,6 +19,8 @@ import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 import org.ketachart.sessions.protocol.Threshold;
 
 /**
@@ -97,6 +99,14 @@ public record DevicePlan(
     /** Returns the plan with the default {@link #REST}. */
     public static DevicePlan of(MedicationOrder order, Collection<Administration> charted) {
         return of(order, charted, REST);
+    }
+
+    /** Returns the plan with the rest of a protocol, which a clinic may have set; the default where it has none. */
+    public static DevicePlan of(MedicationOrder order, Collection<Administration> charted, Protocol protocol) {
+        return of(
+                order,
+                charted,
+                protocol.limits().find(ProtocolValue.DEVICE_REST).orElse(REST));
     }
 
     /**

@@ -52,14 +52,11 @@ final class DoseJudgement {
     }
 
     private void amount(BigDecimal milligrams) {
-        Threshold perKilogram = limits.mostPerKilogram();
-        if (perKilogram != null && isPerKilogramAbove(milligrams, perKilogram, false)) {
-            tell(DoseConcern.ABOVE_LIMIT, "the dose must be at most " + shown(perKilogram));
+        if (limits.mostPerKilogram() != null && kilograms() == null) {
+            byWeight.add(limits.mostPerKilogram().origin());
         }
-        Threshold most = limits.most();
-        if (most != null && milligrams.compareTo(most.value().value()) > 0) {
-            tell(DoseConcern.ABOVE_LIMIT, "the dose must be at most " + shown(most));
-        }
+        limits.exceededBy(milligrams, Unit.MILLIGRAM, kilograms())
+                .forEach(limit -> tell(DoseConcern.ABOVE_LIMIT, "the dose must be at most " + shown(limit)));
         Threshold anesthetic = limits.anesthetic();
         boolean push = dose.form() != DoseForm.INFUSION_SEGMENT;
         if (anesthetic != null && isPerKilogramAbove(milligrams, anesthetic, push)) {

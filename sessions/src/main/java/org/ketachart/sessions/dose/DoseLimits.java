@@ -1,5 +1,7 @@
 package org.ketachart.sessions.dose;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
@@ -8,6 +10,8 @@ import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Unit;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
 import org.ketachart.sessions.protocol.Threshold;
 
 /**
@@ -87,7 +91,15 @@ public record DoseLimits(
 
     /** Returns the defaults of a drug by a route, for a clinic to replace; for what the reference says nothing about there are none. */
     public static DoseLimits defaults(Drug drug, Route route) {
-        return DefaultLimits.of(drug, route);
+        return DefaultDoseLimits.of(drug, route);
+    }
+
+    /** Returns what is reported of a protocol's drug by its route, under the limits of its own packs. */
+    public static DoseLimits of(Protocol protocol) {
+        return defaults(protocol.drug(), protocol.route())
+                .warningAbove(
+                        protocol.limits().find(ProtocolValue.DOSE_PER_KILOGRAM).orElse(null),
+                        protocol.limits().find(ProtocolValue.DOSE_TOTAL).orElse(null));
     }
 
     /** Returns these with the clinic's own limit of a dose in place of that of RTE-39; either may be absent. */
@@ -106,6 +118,31 @@ public record DoseLimits(
                 dose.drug() == drug && dose.route() == route,
                 "limits must be of the drug and route of the dose, were of " + drug.code() + ", " + route.code());
         return new DoseJudgement(this, dose).warnings();
+    }
+
+    /**
+     * Returns which of the two limits a dose is above; one that goes by a weight nobody knows is not among them.
+     *
+     * @param amount in the unit
+     * @param unit mg or mg/kg
+     * @param kilograms the weight used, in kg; unknown when absent
+     */
+    public List<Threshold> exceededBy(BigDecimal amount, Unit unit, @Nullable BigDecimal kilograms) {
+        boolean byWeight = unit == Unit.MILLIGRAM_PER_KILOGRAM;
+        List<Threshold> exceeded = new ArrayList<>();
+        if (mostPerKilogram != null && (byWeight || kilograms != null)) {
+            BigDecimal limit = mostPerKilogram.value().value();
+            if (amount.compareTo(byWeight || kilograms == null ? limit : limit.multiply(kilograms)) > 0) {
+                exceeded.add(mostPerKilogram);
+            }
+        }
+        if (most != null && (!byWeight || kilograms != null)) {
+            BigDecimal milligrams = byWeight && kilograms != null ? amount.multiply(kilograms) : amount;
+            if (milligrams.compareTo(most.value().value()) > 0) {
+                exceeded.add(most);
+            }
+        }
+        return List.copyOf(exceeded);
     }
 
     /** Returns whether there is any limit or range of the amount itself. */

@@ -52,6 +52,8 @@ public enum ProtocolValue implements Coded {
     DOSE_PER_KILOGRAM("dose.per-kilogram", Unit.MILLIGRAM_PER_KILOGRAM, false, "above: look"),
     DOSE_TOTAL("dose.total", Unit.MILLIGRAM, false, "above: look"),
     DEVICE_REST("dose.device-rest", Unit.MINUTE, false, "between two devices, at least"),
+    DRAWN_ABOVE("dose.drawn-above", Unit.PERCENT, false, "a dose by weight: drawn above the order, at most"),
+    WEIGHT_ROUNDED("dose.weight-rounded", Unit.KILOGRAM, false, "a dose by weight: weight used off that read, at most"),
     CHECK_IN("after.check-in", Unit.DAY, true, "contact after a dose, within"),
     INTEGRATION("after.integration", Unit.DAY, true, "integration visit after a dose, within");
 

@@ -107,6 +107,8 @@ public final class Protocols {
                 .put(ProtocolValue.CUMULATIVE, "12", "RTE-49", Mark.V1)
                 .put(ProtocolValue.DOSE_PER_KILOGRAM, "1.0", "RTE-39", Mark.D)
                 .put(ProtocolValue.DOSE_TOTAL, "100", "RTE-39", Mark.D)
+                .put(ProtocolValue.DRAWN_ABOVE, "1", "none", Mark.D)
+                .put(ProtocolValue.WEIGHT_ROUNDED, "1", "none", Mark.D)
                 .limits();
         GatePolicy gates = new DefaultGates()
                 .soft(GateItem.BASELINE, "MON-31", Mark.D)

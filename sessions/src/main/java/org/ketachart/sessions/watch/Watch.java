@@ -39,7 +39,7 @@ final class Watch {
         }
         Set<LookItem> wanted = EnumSet.noneOf(LookItem.class);
         protocol.looks().forEach(look -> wanted.addAll(look.of()));
-        Sightings sightings = Sightings.of(session, line, wanted);
+        SeenByItem sightings = SeenByItem.of(session, line, wanted);
         long horizon = Math.max(line.at(now), sightings.latest());
         for (PlannedLook look : protocol.looks()) {
             watch.add(look, horizon);

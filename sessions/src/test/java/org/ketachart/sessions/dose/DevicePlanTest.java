@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,11 @@ import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.dose.DevicePlan.Next;
+import org.ketachart.sessions.protocol.Limits;
 import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.sessions.protocol.Protocol;
+import org.ketachart.sessions.protocol.ProtocolValue;
+import org.ketachart.sessions.protocol.Protocols;
 import org.ketachart.sessions.protocol.Threshold;
 import org.ketachart.testkit.SeededTest;
 
@@ -196,5 +202,24 @@ class DevicePlanTest {
         List<Administration> shuffled = new ArrayList<>(charted);
         Collections.shuffle(shuffled, random);
         assertThat(DevicePlan.of(THREE, shuffled)).isEqualTo(plan);
+    }
+
+    @Test
+    void the_rest_is_that_of_the_protocol() {
+        Protocol standard = Protocols.esketamineNasal();
+        Map<ProtocolValue, Threshold> values = new EnumMap<>(standard.limits().values());
+        values.put(ProtocolValue.DEVICE_REST, Threshold.of("8", Unit.MINUTE, "clinic", Mark.D));
+        Protocol longer = new Protocol(
+                standard.ref(),
+                standard.drug(),
+                standard.route(),
+                standard.setting(),
+                new Limits(values),
+                standard.looks(),
+                standard.gates());
+        assertThat(DevicePlan.of(THREE, List.of(FIRST), standard).notBefore())
+                .isEqualTo(Givings.at("09:06").toInstant());
+        assertThat(DevicePlan.of(THREE, List.of(FIRST), longer).notBefore())
+                .isEqualTo(Givings.at("09:09").toInstant());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,5 +199,23 @@ class DoseLimitsTest {
         assertThat(Dose.given(none, null).milligrams()).isZero();
         assertThat(Dose.given(Givings.device("d-1", "09:00", null, null), null).milligrams())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, MILLIGRAM, 80, ''",
+        "80.1, MILLIGRAM, 80, RTE-39",
+        "110, MILLIGRAM, 80, RTE-39 RTE-39",
+        "80.1, MILLIGRAM, , ''",
+        "1.0, MILLIGRAM_PER_KILOGRAM, , ''",
+        "1.01, MILLIGRAM_PER_KILOGRAM, , RTE-39",
+        "1.0, MILLIGRAM_PER_KILOGRAM, 100.1, RTE-39",
+    })
+    void the_limits_an_order_is_above_are_told_as_far_as_the_weight_is_known(
+            BigDecimal amount, Unit unit, @Nullable BigDecimal kilograms, String rows) {
+        assertThat(INTRAVENOUS.exceededBy(amount, unit, kilograms).stream()
+                        .map(limit -> limit.row())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(rows);
     }
 }

@@ -18,11 +18,11 @@ import org.ketachart.sessions.protocol.Threshold;
  *
  * <p>An intravenous dose counts as reported between 0.1 mg/kg and 0.75 (RTE-31) or within the society's 0.5 to 1 (RTE-33).
  */
-final class DefaultLimits {
+final class DefaultDoseLimits {
     private static final Threshold CAP_PER_KILOGRAM = perKilogram("1.0", "RTE-39", Mark.D);
     private static final Threshold CAP = milligrams("100", "RTE-39", Mark.D);
 
-    private DefaultLimits() {}
+    private DefaultDoseLimits() {}
 
     static DoseLimits of(Drug drug, Route route) {
         if (drug == Drug.ESKETAMINE) {

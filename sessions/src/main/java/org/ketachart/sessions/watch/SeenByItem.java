@@ -20,18 +20,18 @@ import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.protocol.LookItem;
 
 /** What was seen in a visit, by what it finds out; what was entered in error was not seen. */
-final class Sightings {
+final class SeenByItem {
     private final TimeLine line;
     private final Map<LookItem, List<Sighting>> byItem = new EnumMap<>(LookItem.class);
     private long latest = Long.MIN_VALUE;
 
-    private Sightings(TimeLine line, Set<LookItem> wanted) {
+    private SeenByItem(TimeLine line, Set<LookItem> wanted) {
         this.line = line;
         wanted.forEach(item -> byItem.put(item, new ArrayList<>()));
     }
 
-    static Sightings of(Session session, TimeLine line, Set<LookItem> wanted) {
-        Sightings sightings = new Sightings(line, wanted);
+    static SeenByItem of(Session session, TimeLine line, Set<LookItem> wanted) {
+        SeenByItem sightings = new SeenByItem(line, wanted);
         session.record().vitalSigns().forEach(sightings::add);
         session.record().ratings().forEach(sightings::add);
         session.care().screens().forEach(sightings::add);
