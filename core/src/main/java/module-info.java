@@ -11,4 +11,5 @@ module org.ketachart.core {
     exports org.ketachart.core.screening;
     exports org.ketachart.core.session;
     exports org.ketachart.core.event;
+    exports org.ketachart.core.supply;
 }

@@ -1,5 +1,6 @@
 package org.ketachart.core.dose;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Note;
@@ -28,6 +29,13 @@ public record Product(
     /** Checks that all of it is there. */
     public Product {
         Require.present("id, drug, status", id, drug, status);
+    }
+
+    /** Returns whether this stands and is past its expiry; a month on a label holds to its last day, and no expiry known is no expiry past. */
+    public boolean isExpired(LocalDate day) {
+        return status != RecordStatus.ENTERED_IN_ERROR
+                && expires != null
+                && expires.latest().isBefore(day);
     }
 
     /** Returns whether this stands and is of the other drug; what was entered in error says nothing. */

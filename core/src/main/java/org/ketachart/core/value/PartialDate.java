@@ -52,6 +52,15 @@ public record PartialDate(
                 text.length() > 7 ? Integer.valueOf(text.substring(8, 10)) : null);
     }
 
+    /** Returns the last day it may mean: that of the month, or of the year, where no more is known. */
+    public LocalDate latest() {
+        if (month == null) {
+            return LocalDate.of(year, 12, 31);
+        }
+        LocalDate first = LocalDate.of(year, month, 1);
+        return first.withDayOfMonth(day == null ? first.lengthOfMonth() : day);
+    }
+
     private static boolean digits(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
