@@ -30,6 +30,13 @@ public record LotRecall(Drug drug, @Nullable Code packageCode, Note lot, LocalDa
         return product.status() != RecordStatus.ENTERED_IN_ERROR
                 && product.drug() == drug
                 && lot.equals(product.lot())
-                && (packageCode == null || packageCode.equals(product.packageCode()));
+                && (packageCode == null || isSame(packageCode, product.packageCode()));
+    }
+
+    /** A display is a courtesy of the sender and says nothing of which package it is. */
+    private static boolean isSame(Code recalled, @Nullable Code held) {
+        return held != null
+                && recalled.system().equals(held.system())
+                && recalled.code().equals(held.code());
     }
 }
