@@ -194,6 +194,7 @@ final class ChartedVisit {
                 onset,
                 new AdverseEventCharted(new AdverseEvent(
                         fresh("ae"),
+                        null,
                         Concept.text(what),
                         at(onset),
                         resolved == null ? null : at(resolved),
@@ -202,6 +203,7 @@ final class ChartedVisit {
                         null,
                         null,
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

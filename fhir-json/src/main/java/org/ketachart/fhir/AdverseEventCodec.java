@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.EventAction;
 import org.ketachart.core.adverse.EventOutcome;
+import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.adverse.SeriousnessCriterion;
 import org.ketachart.core.adverse.Severity;
 import org.ketachart.core.adverse.Suspect;
 import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.ClinicId;
-import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.RecordId;
@@ -62,7 +62,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
         }
         out.identifier(key);
         out.word("actuality", "actual");
-        out.concept("event", event.what());
+        Termed.write(out, "event", TermCodes.TERM, event.term(), event.what());
         out.patient("subject", value.chart());
         out.session("encounter", value.chart());
         out.dateTime("date", event.onset());
@@ -93,16 +93,8 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
         if (event.grade() != null) {
             out.concept(EventExtensions.GRADE, EventCodes.GRADE, Grade.of(event.grade()));
         }
-        for (SeriousnessCriterion criterion : event.criteria()) {
-            out.extension(EventExtensions.CRITERION);
-            out.array("extension");
-            out.concept(EventExtensions.CRITERION_CODE, EventCodes.CRITERION, criterion);
-            out.extension(EventExtensions.CRITERION_PRESENT);
-            out.bool("valueBoolean", true);
-            out.end();
-            out.end();
-            out.end();
-        }
+        writeCriteria(event.criteria(), true, out);
+        writeCriteria(event.ruledOut(), false, out);
         for (EventAction action : event.actions()) {
             out.extension(EventExtensions.ACTION);
             out.array("extension");
@@ -115,6 +107,19 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
             out.coding(Extensions.RECORD_STATUS, DoseCodes.RECORD_STATUS, event.status());
         }
         out.end();
+    }
+
+    private static void writeCriteria(List<SeriousnessCriterion> criteria, boolean present, FhirWriter out) {
+        for (SeriousnessCriterion criterion : criteria) {
+            out.extension(EventExtensions.CRITERION);
+            out.array("extension");
+            out.concept(EventExtensions.CRITERION_CODE, EventCodes.CRITERION, criterion);
+            out.extension(EventExtensions.CRITERION_PRESENT);
+            out.bool("valueBoolean", present);
+            out.end();
+            out.end();
+            out.end();
+        }
     }
 
     private static void writeSuspects(List<Suspect> suspects, ClinicId clinic, FhirWriter out) {
@@ -146,7 +151,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
                 case "modifierExtension" -> found.retracted = AdverseEventParts.readRetraction(in);
                 case "identifier" -> found.id = in.identifier(Kind.ADVERSE_EVENT);
                 case "actuality" -> AdverseEventParts.readActuality(in);
-                case "event" -> found.what = in.concept();
+                case "event" -> found.event = Termed.read(in, TermCodes.TERM);
                 case "subject" -> in.patient();
                 case "encounter" -> in.session();
                 case "date" -> found.onset = in.dateTime();
@@ -161,13 +166,14 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
             }
         }
         in.needChart("identifier", "subject");
-        in.need("event", found.what);
+        in.need("event", found.event);
         in.need("date", found.onset);
         return in.result(() -> new Charted<>(
                 in.chart(),
                 new AdverseEvent(
                         new RecordId(known(found.id)),
-                        known(found.what),
+                        known(found.event).term(),
+                        known(found.event).what(),
                         known(found.onset),
                         found.resolved,
                         found.detected,
@@ -176,6 +182,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
                         found.grade == null ? null : found.grade.number(),
                         found.seriousness == null ? null : found.seriousness == Seriousness.SERIOUS,
                         found.criteria,
+                        found.ruledOut,
                         found.suspects,
                         found.actions,
                         found.outcome,
@@ -194,7 +201,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
             } else if (in.is(EventExtensions.GRADE)) {
                 found.grade = in.concept(EventExtensions.GRADE, EventCodes.GRADE);
             } else if (in.is(EventExtensions.CRITERION)) {
-                AdverseEventParts.readCriterion(in, found.criteria);
+                AdverseEventParts.readCriterion(in, found.criteria, found.ruledOut);
             } else if (in.is(EventExtensions.ACTION)) {
                 AdverseEventParts.readAction(in, found.actions);
             } else if (in.is(EventExtensions.SUPPORTING_INFO)) {
@@ -214,7 +221,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
         String id;
 
         @Nullable
-        Concept what;
+        Termed<EventTerm> event;
 
         @Nullable
         OffsetDateTime onset;
@@ -246,6 +253,7 @@ public final class AdverseEventCodec implements ResourceCodec<Charted<AdverseEve
         boolean retracted;
         RecordStatus status = RecordStatus.FINAL;
         final List<SeriousnessCriterion> criteria = new ArrayList<>();
+        final List<SeriousnessCriterion> ruledOut = new ArrayList<>();
         final List<Suspect> suspects = new ArrayList<>();
         final List<EventAction> actions = new ArrayList<>();
         final List<FactRef> triggers = new ArrayList<>();

@@ -114,10 +114,10 @@ final class AdverseEventParts {
         }
     }
 
-    /** Reads a criterion that was met; a criterion that was not met is kept. */
-    static void readCriterion(FhirCursor in, List<SeriousnessCriterion> criteria) {
+    /** Reads a criterion as met or ruled out; one without an answer is kept. */
+    static void readCriterion(FhirCursor in, List<SeriousnessCriterion> met, List<SeriousnessCriterion> ruledOut) {
         SeriousnessCriterion criterion = null;
-        boolean present = false;
+        Boolean present = null;
         in.object();
         while (in.nextField()) {
             switch (in.name()) {
@@ -128,7 +128,7 @@ final class AdverseEventParts {
                         if (in.is(EventExtensions.CRITERION_CODE)) {
                             criterion = in.concept(EventExtensions.CRITERION_CODE, EventCodes.CRITERION);
                         } else if (in.is(EventExtensions.CRITERION_PRESENT)) {
-                            present = Boolean.TRUE.equals(in.extension(EventExtensions.CRITERION_PRESENT, in::bool));
+                            present = in.extension(EventExtensions.CRITERION_PRESENT, in::bool);
                         } else {
                             in.keep();
                         }
@@ -137,10 +137,10 @@ final class AdverseEventParts {
                 default -> in.keep();
             }
         }
-        if (criterion == null || !present) {
+        if (criterion == null || present == null) {
             in.keep();
         } else {
-            criteria.add(criterion);
+            (present ? met : ruledOut).add(criterion);
         }
     }
 }

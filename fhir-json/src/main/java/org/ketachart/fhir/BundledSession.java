@@ -39,6 +39,7 @@ final class BundledSession {
                 facts(SessionBundle.ADMINISTRATION, Kind.ADMINISTRATION, visit),
                 interventions(visit),
                 facts(SessionBundle.ADVERSE_EVENT, Kind.ADVERSE_EVENT, visit),
+                facts(SessionBundle.EFFECT, Kind.EFFECT, visit),
                 atMostOne(facts(SessionBundle.TREATMENT, Kind.TREATMENT, visit), "treatment"),
                 atMostOne(facts(SessionBundle.MONITORING, Kind.MONITORING, visit), "monitoring"),
                 atMostOne(facts(SessionBundle.COURSE, Kind.COURSE, visit), "course"),

@@ -27,6 +27,7 @@ public final class CodeRegister {
                 DoseCodes.SEGMENT_END,
                 DoseCodes.INTERVENTION_KIND,
                 DoseCodes.RECORD_STATUS,
+                TermCodes.TERM,
                 EventCodes.SEVERITY,
                 EventCodes.SERIOUSNESS,
                 EventCodes.OUTCOME,

@@ -25,10 +25,18 @@ public final class FactRefs {
             case MEDICINE -> ResourceKey.of("MedicationAdministration", clinic, Kind.MEDICINE, ref.id());
             case INTERVENTION -> ResourceKey.of("Procedure", clinic, Kind.INTERVENTION, ref.id());
             case ADVERSE_EVENT -> ResourceKey.of("AdverseEvent", clinic, Kind.ADVERSE_EVENT, ref.id());
+            case EFFECT -> ResourceKey.of("Observation", clinic, Kind.EFFECT, ref.id());
             case ORDER -> ResourceKey.of("MedicationRequest", clinic, Kind.ORDER, ref.id());
             case PRODUCT -> ResourceKey.of("Medication", clinic, Kind.PRODUCT, ref.id());
-            case CHECKLIST_ANSWER, SUICIDALITY_SCREEN, DOSE_HISTORY, PAYER_AUTHORIZATION, HOME_DOSE, CARE_VISIT ->
-                throw new IllegalArgumentException("a fact of the log alone must not be pointed to");
+            case CHECKLIST_ANSWER,
+                    SUICIDALITY_SCREEN,
+                    DOSE_HISTORY,
+                    PAYER_AUTHORIZATION,
+                    HOME_DOSE,
+                    CARE_VISIT,
+                    EVENT_REVIEW,
+                    EVENT_DECLINE,
+                    HOME_SUPPLY -> throw new IllegalArgumentException("a fact of the log alone must not be pointed to");
         };
     }
 
@@ -41,6 +49,7 @@ public final class FactRefs {
             case MEDICINE -> FactKind.MEDICINE;
             case INTERVENTION -> FactKind.INTERVENTION;
             case ADVERSE_EVENT -> FactKind.ADVERSE_EVENT;
+            case EFFECT -> FactKind.EFFECT;
             case ORDER -> FactKind.ORDER;
             case PRODUCT -> FactKind.PRODUCT;
             default -> null;

@@ -24,6 +24,7 @@ public enum Kind implements Coded {
     MEDICINE("medicine"),
     INTERVENTION("intervention"),
     ADVERSE_EVENT("adverse-event"),
+    EFFECT("effect"),
     ASSESSMENT("assessment"),
     SCORE("score"),
     SCREENING("screening"),

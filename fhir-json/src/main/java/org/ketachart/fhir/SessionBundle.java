@@ -29,6 +29,7 @@ public final class SessionBundle {
     static final AdministrationCodec ADMINISTRATION = new AdministrationCodec();
     static final MedicineCodec MEDICINE = new MedicineCodec();
     static final InterventionCodec INTERVENTION = new InterventionCodec();
+    static final EffectCodec EFFECT = new EffectCodec();
     static final AdverseEventCodec ADVERSE_EVENT = new AdverseEventCodec();
     static final CourseCodec COURSE = new CourseCodec();
     static final PhaseCodec PHASE = new PhaseCodec();
@@ -89,6 +90,7 @@ public final class SessionBundle {
                 .filter(vital -> vital.source() == null)
                 .forEach(vital -> out.put(VITAL_SIGN, new Charted<>(chart, vital)));
         session.ratings().forEach(rating -> out.put(RATING, new Charted<>(chart, rating)));
+        session.effects().forEach(effect -> out.put(EFFECT, new Charted<>(chart, effect)));
         session.adverseEvents().forEach(event -> out.put(ADVERSE_EVENT, new Charted<>(chart, event)));
         MaintenancePlan plan = session.maintenancePlan();
         if (plan != null) {

@@ -3,6 +3,7 @@ package org.ketachart.fhir;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
@@ -26,6 +27,7 @@ record SessionFacts(
         List<Administration> administrations,
         List<Intervention> interventions,
         List<AdverseEvent> adverseEvents,
+        List<Effect> effects,
         @Nullable Treatment treatment,
         @Nullable Interval monitoring,
         @Nullable Course course,
@@ -57,6 +59,7 @@ record SessionFacts(
                 administrations,
                 interventions,
                 adverseEvents,
+                effects,
                 clinic,
                 course,
                 phase,

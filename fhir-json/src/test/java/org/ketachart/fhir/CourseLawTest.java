@@ -166,6 +166,7 @@ class CourseLawTest {
                 CHART,
                 new AdverseEvent(
                         new RecordId("ae-1"),
+                        null,
                         Concept.text("nausea"),
                         NOON,
                         null,
@@ -174,6 +175,7 @@ class CourseLawTest {
                         null,
                         null,
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

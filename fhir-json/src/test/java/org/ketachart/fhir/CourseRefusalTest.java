@@ -20,6 +20,7 @@ class CourseRefusalTest {
             FhirCursor cursor = FhirCursor.of(FhirContract.standard(), in.readAllBytes());
             Result<?> read = switch (codec) {
                 case "AdverseEvent" -> new AdverseEventCodec().read(cursor);
+                case "Effect" -> new EffectCodec().read(cursor);
                 case "Course" -> new CourseCodec().read(cursor);
                 case "Phase" -> new PhaseCodec().read(cursor);
                 case "PlanDose" -> new PlanDoseCodec().read(cursor);

@@ -41,6 +41,7 @@ final class InOneOrder {
                 sorted(record.administrations(), fact -> fact.id()),
                 sorted(record.interventions(), fact -> fact.id()),
                 sorted(record.adverseEvents(), fact -> fact.id()),
+                sorted(record.effects(), fact -> fact.id()),
                 record.clinic(),
                 record.course(),
                 record.phaseSummary(),

@@ -82,6 +82,8 @@ final class LogFacts {
             return charted.intervention().ref();
         } else if (payload instanceof AdverseEventCharted charted) {
             return new FactRef(FactKind.ADVERSE_EVENT, charted.adverseEvent().id());
+        } else if (payload instanceof EffectCharted charted) {
+            return new FactRef(FactKind.EFFECT, charted.effect().id());
         } else if (payload instanceof ProductIdentified identified) {
             return new FactRef(FactKind.PRODUCT, identified.product().id());
         } else if (payload instanceof OrderWritten written) {
@@ -102,6 +104,12 @@ final class LogFacts {
                     FactKind.PAYER_AUTHORIZATION, noted.authorization().id());
         } else if (payload instanceof HomeDoseReported reported) {
             return new FactRef(FactKind.HOME_DOSE, reported.dose().id());
+        } else if (payload instanceof AdverseEventReviewed reviewed) {
+            return new FactRef(FactKind.EVENT_REVIEW, reviewed.review().id());
+        } else if (payload instanceof AdverseEventDeclined declined) {
+            return new FactRef(FactKind.EVENT_DECLINE, declined.decline().id());
+        } else if (payload instanceof HomeSupplyDispensed dispensed) {
+            return new FactRef(FactKind.HOME_SUPPLY, dispensed.supply().id());
         }
         return payload instanceof CareVisitCharted charted
                 ? new FactRef(FactKind.CARE_VISIT, charted.visit().id())

@@ -1,11 +1,14 @@
 package org.ketachart.sessions;
 
+import org.ketachart.core.adverse.EventDecline;
+import org.ketachart.core.adverse.EventReview;
 import org.ketachart.core.session.CareVisit;
 import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.DoseHistory;
 import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.SuicidalityScreen;
+import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.Require;
 
 /** Facts that surround a dose. They close and open gates and are kept in the log alone. */
@@ -47,6 +50,30 @@ public sealed interface CareFact extends SessionCommand.Fact {
         /** Checks that all of it is there. */
         public ReportHomeDose {
             Require.present("dose", dose);
+        }
+    }
+
+    /** Chart or amend the review of an adverse event: expectedness, reports, that it is closed. */
+    record ReviewAdverseEvent(EventReview review) implements CareFact {
+        /** Checks that all of it is there. */
+        public ReviewAdverseEvent {
+            Require.present("review", review);
+        }
+    }
+
+    /** Chart that a proposed adverse event is none. */
+    record DeclineAdverseEvent(EventDecline decline) implements CareFact {
+        /** Checks that all of it is there. */
+        public DeclineAdverseEvent {
+            Require.present("decline", decline);
+        }
+    }
+
+    /** Chart what was dispensed for home, or amend it with what came back. */
+    record DispenseHomeSupply(HomeSupply supply) implements CareFact {
+        /** Checks that all of it is there. */
+        public DispenseHomeSupply {
+            Require.present("supply", supply);
         }
     }
 

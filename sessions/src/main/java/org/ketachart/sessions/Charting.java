@@ -12,7 +12,6 @@ import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.OrderStatus;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.Deviation;
-import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.session.Setting;
@@ -22,7 +21,6 @@ import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Reason;
-import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.CareFact.*;
 import org.ketachart.sessions.SessionCommand.*;
 import org.ketachart.sessions.protocol.Protocol;
@@ -48,6 +46,8 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
             charted = chain.add(new InterventionCharted(command.intervention()));
         } else if (fact instanceof ChartAdverseEvent command) {
             charted = chain.add(new AdverseEventCharted(command.adverseEvent()));
+        } else if (fact instanceof ChartEffect command) {
+            charted = chain.add(new EffectCharted(command.effect()));
         } else if (fact instanceof ChartProduct command) {
             charted = chain.add(new ProductIdentified(command.product()));
         } else if (fact instanceof ChartOrder command) {
@@ -59,7 +59,7 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         } else if (fact instanceof ChartPhase command) {
             charted = chain.add(new PhaseSummarized(command.phase()));
         } else if (fact instanceof CareFact command) {
-            charted = care(command, chain);
+            charted = new CareCharting(this).chart(command, chain);
         } else {
             RecordDeviation command = (RecordDeviation) fact;
             charted = chain.add(new DeviationRecorded(new Deviation(
@@ -78,37 +78,6 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         }
         return fact instanceof ChartRating command
                 && command.rating().taken().toInstant().isAfter(now);
-    }
-
-    private EventId care(CareFact fact, EventChain chain) {
-        if (fact instanceof AnswerChecklist command) {
-            EventId charted = chain.add(new ChecklistAnswered(command.answer()));
-            review(command.answer(), charted, chain);
-            return charted;
-        } else if (fact instanceof ScreenSuicidality command) {
-            EventId charted = chain.add(new SuicidalityScreened(command.screen()));
-            review(command.screen(), charted, chain);
-            return charted;
-        } else if (fact instanceof TakeDoseHistory command) {
-            return chain.add(new DoseHistoryTaken(command.history()));
-        } else if (fact instanceof NoteAuthorization command) {
-            return chain.add(new PayerAuthorizationNoted(command.authorization()));
-        } else if (fact instanceof ReportHomeDose command) {
-            return home(command.dose(), chain);
-        }
-        return chain.add(new CareVisitCharted(((ChartCareVisit) fact).visit()));
-    }
-
-    private EventId home(HomeDose dose, EventChain chain) {
-        EventId charted = chain.add(new HomeDoseReported(dose));
-        List<FactRef> concerns = List.of(new FactRef(FactKind.HOME_DOSE, dose.id()));
-        if (dose.status() != RecordStatus.ENTERED_IN_ERROR) {
-            chain.deviation(SessionDeviation.HOME_DOSE_REPORTED, concerns, dose.taken(), charted);
-            if (dose.drug() == Drug.ESKETAMINE) {
-                chain.deviation(SessionDeviation.ESKETAMINE_AT_HOME, concerns, dose.taken(), charted);
-            }
-        }
-        return charted;
     }
 
     /** Brings the alerts up to what the facts speak for once this one is charted. */

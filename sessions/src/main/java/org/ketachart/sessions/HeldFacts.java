@@ -19,6 +19,7 @@ final class HeldFacts {
             case MEDICINE, INTERVENTION ->
                 record.interventions().stream().anyMatch(i -> i.ref().equals(fact));
             case ADVERSE_EVENT -> record.adverseEvents().stream().anyMatch(e -> e.id().equals(fact.id()));
+            case EFFECT -> record.effects().stream().anyMatch(e -> e.id().equals(fact.id()));
             case ORDER -> record.orders().stream().anyMatch(o -> o.id().equals(fact.id()));
             case PRODUCT -> record.products().stream().anyMatch(p -> p.id().equals(fact.id()));
             case CHECKLIST_ANSWER -> care.answers().stream().anyMatch(a -> a.id().equals(fact.id()));
@@ -27,6 +28,9 @@ final class HeldFacts {
             case PAYER_AUTHORIZATION -> care.authorizations().stream().anyMatch(p -> p.id().equals(fact.id()));
             case HOME_DOSE -> care.homeDoses().stream().anyMatch(d -> d.id().equals(fact.id()));
             case CARE_VISIT -> care.visits().stream().anyMatch(v -> v.id().equals(fact.id()));
+            case EVENT_REVIEW -> care.reviews().stream().anyMatch(r -> r.id().equals(fact.id()));
+            case EVENT_DECLINE -> care.declines().stream().anyMatch(d -> d.id().equals(fact.id()));
+            case HOME_SUPPLY -> care.supplies().stream().anyMatch(s -> s.id().equals(fact.id()));
         };
     }
 }

@@ -3,6 +3,7 @@ package org.ketachart.sessions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
@@ -49,6 +50,7 @@ public sealed interface SessionCommand {
                     ChartAdministration,
                     ChartIntervention,
                     ChartAdverseEvent,
+                    ChartEffect,
                     ChartProduct,
                     ChartOrder,
                     ChartPlan,
@@ -266,6 +268,14 @@ public sealed interface SessionCommand {
         /** Checks that all of it is there. */
         public ChartAdverseEvent {
             Require.present("adverseEvent", adverseEvent);
+        }
+    }
+
+    /** Chart or correct an effect that was looked for. */
+    record ChartEffect(Effect effect) implements Fact {
+        /** Checks that all of it is there. */
+        public ChartEffect {
+            Require.present("effect", effect);
         }
     }
 

@@ -96,6 +96,7 @@ record CareWords(Protocol protocol, OffsetDateTime at, int commands, Session ses
                         null,
                         SupplySource.COMPOUNDED,
                         null,
+                        null,
                         List.of(Concept.text("canary symptom")),
                         null,
                         note(),

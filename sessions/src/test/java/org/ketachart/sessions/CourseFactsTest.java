@@ -57,6 +57,7 @@ class CourseFactsTest {
                         Quantity.of("100", Unit.MILLIGRAM),
                         null,
                         null,
+                        null,
                         List.of(),
                         null,
                         null,

@@ -49,6 +49,7 @@ class EarlierDosesTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         null,
                         null,

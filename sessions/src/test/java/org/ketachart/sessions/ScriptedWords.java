@@ -136,6 +136,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
             case "event" ->
                 new ChartAdverseEvent(new AdverseEvent(
                         new RecordId("ae"),
+                        null,
                         canary().what(),
                         at,
                         null,
@@ -145,6 +146,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         null,
                         first.equals("serious"),
                         first.equals("serious") ? List.of(SeriousnessCriterion.LIFE_THREATENING) : List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         null,

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.event.Event;
@@ -34,8 +35,8 @@ import org.ketachart.core.value.SessionId;
  */
 public final class Arbitrary {
     private static final int TRIES = 5000;
-    private static final List<Class<?>> FACTS =
-            List.of(VitalSign.class, Rating.class, Administration.class, Intervention.class, AdverseEvent.class);
+    private static final List<Class<?>> FACTS = List.of(
+            VitalSign.class, Rating.class, Administration.class, Intervention.class, AdverseEvent.class, Effect.class);
 
     private final SplittableRandom random;
     private final Leaves leaves;

@@ -63,6 +63,8 @@ final class ArbitraryLog {
                 "VitalSign.taken",
                 "Rating.taken",
                 "AdverseEvent.onset",
+                "EventDecline.at",
+                "HomeSupply.dispensed",
                 "Clearance.decided",
                 "Gate.judged",
                 "GateOverride.decided",
@@ -81,6 +83,7 @@ final class ArbitraryLog {
         }
         pins.put("Administration.time", this::interval);
         pins.put("Intervention.time", this::interval);
+        pins.put("Effect.time", this::interval);
         return pins;
     }
 

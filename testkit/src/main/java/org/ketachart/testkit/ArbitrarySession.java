@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
@@ -66,6 +67,7 @@ final class ArbitrarySession {
         List<Administration> givings =
                 facts(there, Administration.class, f -> new FactRef(FactKind.ADMINISTRATION, f.id()));
         List<Intervention> interventions = facts(there, Intervention.class, Intervention::ref);
+        List<Effect> effects = facts(there, Effect.class, f -> new FactRef(FactKind.EFFECT, f.id()));
         List<AdverseEvent> adverseEvents =
                 facts(there, AdverseEvent.class, f -> new FactRef(FactKind.ADVERSE_EVENT, f.id()));
         CourseId course = chart.course();
@@ -104,6 +106,7 @@ final class ArbitrarySession {
                 givings,
                 interventions,
                 adverseEvents,
+                effects,
                 any.next(Clinic.class),
                 course == null ? null : any.next(Course.class),
                 phase,

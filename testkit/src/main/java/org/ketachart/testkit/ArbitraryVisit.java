@@ -8,6 +8,8 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventPayload;
 import org.ketachart.core.event.EventPayload.AdministrationCharted;
 import org.ketachart.core.event.EventPayload.AdverseEventCharted;
+import org.ketachart.core.event.EventPayload.AdverseEventDeclined;
+import org.ketachart.core.event.EventPayload.AdverseEventReviewed;
 import org.ketachart.core.event.EventPayload.AlertAcknowledged;
 import org.ketachart.core.event.EventPayload.AlertCleared;
 import org.ketachart.core.event.EventPayload.AlertEscalated;
@@ -22,10 +24,12 @@ import org.ketachart.core.event.EventPayload.DoseHistoryTaken;
 import org.ketachart.core.event.EventPayload.DoseStopped;
 import org.ketachart.core.event.EventPayload.DoseWithheld;
 import org.ketachart.core.event.EventPayload.DosingBegan;
+import org.ketachart.core.event.EventPayload.EffectCharted;
 import org.ketachart.core.event.EventPayload.EnteredInError;
 import org.ketachart.core.event.EventPayload.GateJudged;
 import org.ketachart.core.event.EventPayload.GateOverridden;
 import org.ketachart.core.event.EventPayload.HomeDoseReported;
+import org.ketachart.core.event.EventPayload.HomeSupplyDispensed;
 import org.ketachart.core.event.EventPayload.InterventionCharted;
 import org.ketachart.core.event.EventPayload.MonitoringResumed;
 import org.ketachart.core.event.EventPayload.OrderWritten;
@@ -65,6 +69,7 @@ final class ArbitraryVisit {
             RatingCharted.class,
             InterventionCharted.class,
             AdverseEventCharted.class,
+            EffectCharted.class,
             AlertRaised.class,
             DeviationRecorded.class,
             ChecklistAnswered.class,
@@ -74,6 +79,8 @@ final class ArbitraryVisit {
             PayerAuthorizationNoted.class,
             HomeDoseReported.class,
             CareVisitCharted.class,
+            AdverseEventReviewed.class,
+            HomeSupplyDispensed.class,
             GateJudged.class,
             UnknownPayload.class);
 
@@ -179,6 +186,9 @@ final class ArbitraryVisit {
     private void facts() {
         for (int count = any.below(4); count > 0; count--) {
             chart(any.oneOf(BEDSIDE));
+            if (any.oneIn(6) && known.find(FactKind.VITAL_SIGN) != null) {
+                chart(AdverseEventDeclined.class);
+            }
             if (!charted.isEmpty() && any.oneIn(6)) {
                 correct(any.oneOf(charted));
             }
@@ -251,6 +261,8 @@ final class ArbitraryVisit {
             return charting.intervention().ref();
         } else if (payload instanceof AdverseEventCharted charting) {
             return new FactRef(FactKind.ADVERSE_EVENT, charting.adverseEvent().id());
+        } else if (payload instanceof EffectCharted charting) {
+            return new FactRef(FactKind.EFFECT, charting.effect().id());
         } else if (payload instanceof OrderWritten charting) {
             return new FactRef(FactKind.ORDER, charting.order().id());
         }
@@ -271,6 +283,12 @@ final class ArbitraryVisit {
                     FactKind.PAYER_AUTHORIZATION, charting.authorization().id());
         } else if (payload instanceof HomeDoseReported charting) {
             return new FactRef(FactKind.HOME_DOSE, charting.dose().id());
+        } else if (payload instanceof AdverseEventReviewed charting) {
+            return new FactRef(FactKind.EVENT_REVIEW, charting.review().id());
+        } else if (payload instanceof AdverseEventDeclined charting) {
+            return new FactRef(FactKind.EVENT_DECLINE, charting.decline().id());
+        } else if (payload instanceof HomeSupplyDispensed charting) {
+            return new FactRef(FactKind.HOME_SUPPLY, charting.supply().id());
         }
         return payload instanceof CareVisitCharted charting
                 ? new FactRef(FactKind.CARE_VISIT, charting.visit().id())

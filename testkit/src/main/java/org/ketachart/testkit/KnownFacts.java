@@ -73,6 +73,7 @@ final class KnownFacts {
                 "Administration",
                 "Intervention",
                 "AdverseEvent",
+                "Effect",
                 "MedicationOrder",
                 "Product",
                 "ChecklistAnswer",
@@ -80,7 +81,10 @@ final class KnownFacts {
                 "DoseHistory",
                 "PayerAuthorization",
                 "HomeDose",
-                "CareVisit")) {
+                "CareVisit",
+                "EventReview",
+                "EventDecline",
+                "HomeSupply")) {
             pins.put(type + ".id", () -> current);
         }
         FactKind[] ofRecord =
@@ -91,6 +95,7 @@ final class KnownFacts {
         for (String list : List.of("Alert.because", "AlertClearing.because", "Deviation.concerns")) {
             pins.put(list, () -> find(FactKind.values()));
         }
+        pins.put("EventDecline.because", () -> find(FactKind.VITAL_SIGN));
         pins.put("Reason.because", () -> find(FactKind.VITAL_SIGN, FactKind.RATING));
         pins.put("Administration.order", () -> findId(FactKind.ORDER));
         pins.put("Administration.product", () -> findId(FactKind.PRODUCT));

@@ -32,6 +32,9 @@ final class Numbers {
     private static final Map<String, List<Amount>> AMOUNTS = Map.ofEntries(
             Map.entry("Administration.given", List.of(new Amount(Unit.MILLIGRAM, "0", "2000"))),
             Map.entry("PriorDose.given", List.of(new Amount(Unit.MILLIGRAM, "0", "500"))),
+            Map.entry("HomeSupply.units", List.of(new Amount(Unit.DOSE, "1", "90"))),
+            Map.entry("HomeSupply.strength", List.of(new Amount(Unit.MILLIGRAM, "1", "300"))),
+            Map.entry("SupplyReturn.units", List.of(new Amount(Unit.DOSE, "1", "90"))),
             Map.entry("HomeDose.given", List.of(new Amount(Unit.MILLIGRAM, "0", "500"))),
             Map.entry(
                     "Administration.rate",

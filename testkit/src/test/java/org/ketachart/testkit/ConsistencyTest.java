@@ -161,6 +161,7 @@ class ConsistencyTest {
         record.administrations().forEach(f -> facts.add(ref(FactKind.ADMINISTRATION, f)));
         record.interventions().stream().map(Intervention::ref).forEach(facts::add);
         record.adverseEvents().forEach(f -> facts.add(ref(FactKind.ADVERSE_EVENT, f)));
+        record.effects().forEach(f -> facts.add(ref(FactKind.EFFECT, f)));
         return facts;
     }
 

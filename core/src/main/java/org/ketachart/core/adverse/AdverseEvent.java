@@ -1,7 +1,9 @@
 package org.ketachart.core.adverse;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.Concept;
@@ -15,7 +17,8 @@ import org.ketachart.core.value.Require;
  * An untoward happening in a patient who was treated, whether or not the treatment caused it.
  *
  * @param id kept through all amendments
- * @param what the event, verbatim and in codes
+ * @param term the event in the program's own list, so that it can be counted; none fits, or nobody chose one, when absent
+ * @param what the event verbatim, and in codes of others
  * @param onset when it began
  * @param resolved when it was over; absent while it goes on or when not known
  * @param detected when it was noticed; absent when not recorded
@@ -24,6 +27,7 @@ import org.ketachart.core.value.Require;
  * @param grade the CTCAE grade, 1 to 5; not graded when absent
  * @param serious whether it met a seriousness criterion; not yet judged when absent
  * @param criteria the criteria it met; only with {@code serious} true
+ * @param ruledOut the criteria it was looked at for and did not meet; one in neither list was not assessed
  * @param suspects the givings that may have caused it
  * @param actions what was done about the dose, as far as recorded
  * @param outcome how it ended or stands; not recorded when absent
@@ -33,6 +37,7 @@ import org.ketachart.core.value.Require;
  */
 public record AdverseEvent(
         RecordId id,
+        @Nullable EventTerm term,
         Concept what,
         OffsetDateTime onset,
         @Nullable OffsetDateTime resolved,
@@ -42,6 +47,7 @@ public record AdverseEvent(
         @Nullable Integer grade,
         @Nullable Boolean serious,
         List<SeriousnessCriterion> criteria,
+        List<SeriousnessCriterion> ruledOut,
         List<Suspect> suspects,
         List<EventAction> actions,
         @Nullable EventOutcome outcome,
@@ -52,15 +58,19 @@ public record AdverseEvent(
     /** Checks the grade and that the facts agree. */
     public AdverseEvent {
         Require.present(
-                "id, what, onset, criteria, suspects, actions, triggers, status",
+                "id, what, onset, criteria, ruledOut, suspects, actions, triggers, status",
                 id,
                 what,
                 onset,
                 criteria,
+                ruledOut,
                 suspects,
                 actions,
                 triggers,
                 status);
+        Require.that(
+                what.codes().stream().noneMatch(code -> code.system().equals(EventTerm.SYSTEM)),
+                "a term of the program's list must be the term of the event, not one of its other codes");
         Require.charted("onset", onset);
         Require.charted("resolved", resolved);
         Require.charted("detected", detected);
@@ -70,6 +80,11 @@ public record AdverseEvent(
             Require.inRange("grade", grade, 1, 5, "");
         }
         criteria = Require.distinct("criteria", criteria);
+        ruledOut = Require.distinct("criteria ruled out", ruledOut);
+        Require.that(Collections.disjoint(criteria, ruledOut), "a criterion must not be both met and ruled out");
+        Require.that(
+                ruledOut.size() < SeriousnessCriterion.values().length || !Boolean.TRUE.equals(serious),
+                "an event that meets no criterion is not serious");
         suspects = Require.distinct("suspects", suspects);
         actions = Require.distinct("actions", actions);
         triggers = Require.distinct("triggers", triggers);
@@ -79,5 +94,36 @@ public record AdverseEvent(
         Require.that(criteria.isEmpty() || Boolean.TRUE.equals(serious), "only a serious event has criteria");
         Require.that(
                 grade == null || grade < 5 || outcome == null || outcome == EventOutcome.FATAL, "grade 5 is death");
+    }
+
+    /** Returns an event as it is first noticed, of which nothing is judged yet. */
+    public static AdverseEvent noticed(
+            RecordId id, @Nullable EventTerm term, Concept what, OffsetDateTime onset, HostRef recorder) {
+        return new AdverseEvent(
+                id,
+                term,
+                what,
+                onset,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                recorder,
+                RecordStatus.FINAL);
+    }
+
+    /** Returns whether a criterion of seriousness was met; nothing if nobody looked at it. */
+    public Optional<Boolean> meets(SeriousnessCriterion criterion) {
+        return criteria.contains(criterion)
+                ? Optional.of(true)
+                : ruledOut.contains(criterion) ? Optional.of(false) : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package org.ketachart.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ketachart.core.adverse.EventDecline;
+import org.ketachart.core.adverse.EventReview;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.CareContext;
 import org.ketachart.core.session.CareVisit;
@@ -10,6 +12,7 @@ import org.ketachart.core.session.DoseHistory;
 import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.SuicidalityScreen;
+import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.FactRef;
 
 /** What surrounds the dose while it is being folded: one slot for each component of {@link CareContext}. */
@@ -20,6 +23,9 @@ final class CareDraft {
     private final List<PayerAuthorization> authorizations = new ArrayList<>();
     private final List<HomeDose> homeDoses = new ArrayList<>();
     private final List<CareVisit> visits = new ArrayList<>();
+    private final List<EventReview> reviews = new ArrayList<>();
+    private final List<EventDecline> declines = new ArrayList<>();
+    private final List<HomeSupply> supplies = new ArrayList<>();
 
     void take(EventPayload payload) {
         if (payload instanceof ChecklistAnswered answered) {
@@ -34,6 +40,12 @@ final class CareDraft {
             RecordDraft.put(homeDoses, reported.dose(), HomeDose::id);
         } else if (payload instanceof CareVisitCharted charted) {
             RecordDraft.put(visits, charted.visit(), CareVisit::id);
+        } else if (payload instanceof AdverseEventReviewed reviewed) {
+            RecordDraft.put(reviews, reviewed.review(), EventReview::id);
+        } else if (payload instanceof AdverseEventDeclined declined) {
+            RecordDraft.put(declines, declined.decline(), EventDecline::id);
+        } else if (payload instanceof HomeSupplyDispensed dispensed) {
+            RecordDraft.put(supplies, dispensed.supply(), HomeSupply::id);
         } else if (payload instanceof EnteredInError withdrawn) {
             withdraw(withdrawn.fact());
         }
@@ -48,11 +60,15 @@ final class CareDraft {
                 RecordDraft.change(authorizations, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
             case HOME_DOSE -> RecordDraft.change(homeDoses, d -> d.id().equals(fact.id()) ? Withdrawn.of(d) : d);
             case CARE_VISIT -> RecordDraft.change(visits, v -> v.id().equals(fact.id()) ? Withdrawn.of(v) : v);
+            case EVENT_REVIEW -> RecordDraft.change(reviews, r -> r.id().equals(fact.id()) ? Withdrawn.of(r) : r);
+            case EVENT_DECLINE -> RecordDraft.change(declines, d -> d.id().equals(fact.id()) ? Withdrawn.of(d) : d);
+            case HOME_SUPPLY -> RecordDraft.change(supplies, s -> s.id().equals(fact.id()) ? Withdrawn.of(s) : s);
             default -> {}
         }
     }
 
     CareContext toContext() {
-        return new CareContext(answers, screens, histories, authorizations, homeDoses, visits);
+        return new CareContext(
+                answers, screens, histories, authorizations, homeDoses, visits, reviews, declines, supplies);
     }
 }

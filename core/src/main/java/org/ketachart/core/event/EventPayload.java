@@ -2,6 +2,9 @@ package org.ketachart.core.event;
 
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
+import org.ketachart.core.adverse.EventDecline;
+import org.ketachart.core.adverse.EventReview;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
@@ -30,6 +33,7 @@ import org.ketachart.core.session.PlannedTime;
 import org.ketachart.core.session.SessionNumber;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.session.SuicidalityScreen;
+import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
@@ -318,6 +322,38 @@ public sealed interface EventPayload {
         /** Checks that all of it is there. */
         public HomeDoseReported {
             Require.present("dose", dose);
+        }
+    }
+
+    /** An effect was looked for, or what was charted of it corrected. */
+    record EffectCharted(Effect effect) implements EventPayload {
+        /** Checks that all of it is there. */
+        public EffectCharted {
+            Require.present("effect", effect);
+        }
+    }
+
+    /** An adverse event was reviewed for its reports, or closed. */
+    record AdverseEventReviewed(EventReview review) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AdverseEventReviewed {
+            Require.present("review", review);
+        }
+    }
+
+    /** A proposed adverse event was judged to be none. */
+    record AdverseEventDeclined(EventDecline decline) implements EventPayload {
+        /** Checks that all of it is there. */
+        public AdverseEventDeclined {
+            Require.present("decline", decline);
+        }
+    }
+
+    /** A supply for home was dispensed, or some of it came back. */
+    record HomeSupplyDispensed(HomeSupply supply) implements EventPayload {
+        /** Checks that all of it is there. */
+        public HomeSupplyDispensed {
+            Require.present("supply", supply);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.Phase;
@@ -52,6 +53,7 @@ final class RecordDraft {
     private final List<Administration> administrations = new ArrayList<>();
     private final List<Intervention> interventions = new ArrayList<>();
     private final List<AdverseEvent> adverseEvents = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
     private @Nullable Course course;
     private @Nullable Phase phase;
     private @Nullable MaintenancePlan plan;
@@ -170,6 +172,8 @@ final class RecordDraft {
             put(interventions, charted.intervention(), Intervention::id);
         } else if (payload instanceof AdverseEventCharted charted) {
             put(adverseEvents, charted.adverseEvent(), AdverseEvent::id);
+        } else if (payload instanceof EffectCharted charted) {
+            put(effects, charted.effect(), Effect::id);
         } else if (payload instanceof ProductIdentified identified) {
             put(products, identified.product(), Product::id);
         } else if (payload instanceof OrderWritten written) {
@@ -192,9 +196,18 @@ final class RecordDraft {
             case ADMINISTRATION -> change(administrations, a -> a.id().equals(fact.id()) ? Withdrawn.of(a) : a);
             case MEDICINE, INTERVENTION -> change(interventions, i -> i.ref().equals(fact) ? Withdrawn.of(i) : i);
             case ADVERSE_EVENT -> change(adverseEvents, e -> e.id().equals(fact.id()) ? Withdrawn.of(e) : e);
+            case EFFECT -> change(effects, e -> e.id().equals(fact.id()) ? Withdrawn.of(e) : e);
             case ORDER -> change(orders, o -> o.id().equals(fact.id()) ? Withdrawn.of(o) : o);
             case PRODUCT -> change(products, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
-            case CHECKLIST_ANSWER, SUICIDALITY_SCREEN, DOSE_HISTORY, PAYER_AUTHORIZATION, HOME_DOSE, CARE_VISIT -> {}
+            case CHECKLIST_ANSWER,
+                    SUICIDALITY_SCREEN,
+                    DOSE_HISTORY,
+                    PAYER_AUTHORIZATION,
+                    HOME_DOSE,
+                    CARE_VISIT,
+                    EVENT_REVIEW,
+                    EVENT_DECLINE,
+                    HOME_SUPPLY -> {}
         }
     }
 
@@ -251,6 +264,7 @@ final class RecordDraft {
                 administrations,
                 interventions,
                 adverseEvents,
+                effects,
                 opened.clinic(),
                 course,
                 phase,

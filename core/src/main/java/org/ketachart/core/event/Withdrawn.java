@@ -1,6 +1,9 @@
 package org.ketachart.core.event;
 
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
+import org.ketachart.core.adverse.EventDecline;
+import org.ketachart.core.adverse.EventReview;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
@@ -14,6 +17,7 @@ import org.ketachart.core.session.DoseHistory;
 import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.SuicidalityScreen;
+import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.RecordStatus;
 
 /** The same facts, marked as entered in error and otherwise unchanged. */
@@ -77,6 +81,7 @@ final class Withdrawn {
     static AdverseEvent of(AdverseEvent e) {
         return new AdverseEvent(
                 e.id(),
+                e.term(),
                 e.what(),
                 e.onset(),
                 e.resolved(),
@@ -86,11 +91,59 @@ final class Withdrawn {
                 e.grade(),
                 e.serious(),
                 e.criteria(),
+                e.ruledOut(),
                 e.suspects(),
                 e.actions(),
                 e.outcome(),
                 e.triggers(),
                 e.recorder(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static Effect of(Effect e) {
+        return new Effect(
+                e.id(),
+                e.term(),
+                e.presence(),
+                e.reason(),
+                e.time(),
+                e.words(),
+                e.checkpoint(),
+                e.performer(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static EventReview of(EventReview r) {
+        return new EventReview(
+                r.id(),
+                r.event(),
+                r.aware(),
+                r.expectedness(),
+                r.context(),
+                r.reports(),
+                r.closed(),
+                r.reviewer(),
+                RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static EventDecline of(EventDecline d) {
+        return new EventDecline(
+                d.id(), d.term(), d.because(), d.reason(), d.at(), d.clinician(), RecordStatus.ENTERED_IN_ERROR);
+    }
+
+    static HomeSupply of(HomeSupply s) {
+        return new HomeSupply(
+                s.id(),
+                s.dispensed(),
+                s.drug(),
+                s.route(),
+                s.compounder(),
+                s.product(),
+                s.lot(),
+                s.expires(),
+                s.units(),
+                s.strength(),
+                s.returned(),
                 RecordStatus.ENTERED_IN_ERROR);
     }
 
@@ -155,6 +208,7 @@ final class Withdrawn {
                 d.route(),
                 d.given(),
                 d.supply(),
+                d.from(),
                 d.monitored(),
                 d.symptoms(),
                 d.reporter(),

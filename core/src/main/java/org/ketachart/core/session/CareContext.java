@@ -1,11 +1,14 @@
 package org.ketachart.core.session;
 
 import java.util.List;
+import org.ketachart.core.adverse.EventDecline;
+import org.ketachart.core.adverse.EventReview;
+import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.Require;
 
 /**
  * What surrounds the dose of a visit: what was answered before it and before leaving, suicidality, earlier doses, the payer, doses taken at
- * home, and the visits that prepare and integrate it.
+ * home and their supply, the visits that prepare and integrate it, and what was judged of adverse events.
  *
  * <p>Gates and discharge rest on it. It lives in the log alone and has no FHIR form.
  *
@@ -15,6 +18,9 @@ import org.ketachart.core.value.Require;
  * @param authorizations of payers, in the order first charted
  * @param homeDoses in the order first charted
  * @param visits around the dose, in the order first charted
+ * @param reviews of adverse events, in the order first charted
+ * @param declines of proposed adverse events, in the order first charted
+ * @param supplies dispensed for home, in the order first charted
  */
 public record CareContext(
         List<ChecklistAnswer> answers,
@@ -22,22 +28,31 @@ public record CareContext(
         List<DoseHistory> histories,
         List<PayerAuthorization> authorizations,
         List<HomeDose> homeDoses,
-        List<CareVisit> visits) {
+        List<CareVisit> visits,
+        List<EventReview> reviews,
+        List<EventDecline> declines,
+        List<HomeSupply> supplies) {
     /** Keeps its own copies. */
     public CareContext {
         Require.present(
-                "answers, screens, histories, authorizations, homeDoses, visits",
+                "answers, screens, histories, authorizations, homeDoses, visits, reviews, declines, supplies",
                 answers,
                 screens,
                 histories,
                 authorizations,
                 homeDoses,
-                visits);
+                visits,
+                reviews,
+                declines,
+                supplies);
         answers = List.copyOf(answers);
         screens = List.copyOf(screens);
         histories = List.copyOf(histories);
         authorizations = List.copyOf(authorizations);
         homeDoses = List.copyOf(homeDoses);
         visits = List.copyOf(visits);
+        reviews = List.copyOf(reviews);
+        declines = List.copyOf(declines);
+        supplies = List.copyOf(supplies);
     }
 }

@@ -25,6 +25,7 @@ import org.ketachart.core.value.Unit;
  * @param route by which route
  * @param given how much in mg; unknown when absent
  * @param supply where it came from; unknown when absent
+ * @param from which supply dispensed by the program it was taken of; unknown when absent
  * @param monitored whether an adult was there; unknown when absent
  * @param symptoms what was felt; an empty list says nothing was told
  * @param reporter who told it; unknown when absent
@@ -38,6 +39,7 @@ public record HomeDose(
         Route route,
         @Nullable Quantity given,
         @Nullable SupplySource supply,
+        @Nullable RecordId from,
         @Nullable Boolean monitored,
         List<Concept> symptoms,
         @Nullable HostRef reporter,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
@@ -58,6 +59,7 @@ import org.ketachart.core.value.SessionId;
  * @param administrations in the order first charted
  * @param interventions in the order first charted
  * @param adverseEvents in the order first charted
+ * @param effects looked for, in the order first charted
  * @param clinic the clinic as the log opened with it
  * @param course the course's summary as of this visit; absent when none was recorded
  * @param phaseSummary the phase's summary as of this visit; absent when none was recorded
@@ -88,6 +90,7 @@ public record SessionRecord(
         List<Administration> administrations,
         List<Intervention> interventions,
         List<AdverseEvent> adverseEvents,
+        List<Effect> effects,
         Clinic clinic,
         @Nullable Course course,
         @Nullable Phase phaseSummary,
@@ -95,7 +98,7 @@ public record SessionRecord(
     /** Checks that the facts agree and keeps its own copies. */
     public SessionRecord {
         Require.present(
-                "chart, state, setting, orders, products, vitalSigns, ratings, administrations, interventions, adverseEvents, clinic",
+                "chart, state, setting, orders, products, vitalSigns, ratings, administrations, interventions, adverseEvents, effects, clinic",
                 chart,
                 state,
                 setting,
@@ -106,6 +109,7 @@ public record SessionRecord(
                 administrations,
                 interventions,
                 adverseEvents,
+                effects,
                 clinic);
         Require.that(chart.session() != null, CoreFault.MISSING, "a session record must name its session");
         Require.that(chart.clinic().equals(clinic.id()), "a session record must hold its own clinic");
@@ -133,6 +137,7 @@ public record SessionRecord(
         administrations = distinct("administrations", administrations, Administration::id);
         interventions = distinct("interventions", interventions, Intervention::ref);
         adverseEvents = distinct("adverseEvents", adverseEvents, AdverseEvent::id);
+        effects = distinct("effects", effects, Effect::id);
     }
 
     private static <T> List<T> distinct(String name, List<T> facts, Function<T, Object> id) {
@@ -172,6 +177,7 @@ public record SessionRecord(
                 administrations,
                 interventions,
                 adverseEvents,
+                effects,
                 clinic,
                 course,
                 phaseSummary,

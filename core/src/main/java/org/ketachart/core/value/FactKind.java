@@ -10,6 +10,8 @@ public enum FactKind implements Coded {
     /** Anything else that was done: oxygen, a line, de-escalation. */
     INTERVENTION("intervention", true),
     ADVERSE_EVENT("adverse-event", true),
+    /** An effect that was looked for, there or not. */
+    EFFECT("effect", true),
     ORDER("order", true),
     PRODUCT("product", true),
     /** An answer to the checklist. */
@@ -21,7 +23,13 @@ public enum FactKind implements Coded {
     /** A dose taken at home and told afterwards. */
     HOME_DOSE("home-dose", false),
     /** A visit that prepares or integrates the dose, or a next-day contact. */
-    CARE_VISIT("care-visit", false);
+    CARE_VISIT("care-visit", false),
+    /** What a safety officer judged of an adverse event. */
+    EVENT_REVIEW("event-review", false),
+    /** A proposed adverse event that a clinician declined. */
+    EVENT_DECLINE("event-decline", false),
+    /** What was dispensed for home. */
+    HOME_SUPPLY("home-supply", false);
 
     private final String code;
     private final boolean ofRecord;

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
@@ -29,6 +30,7 @@ import org.ketachart.fhir.ChangeRecord;
 import org.ketachart.fhir.ChangeRecordCodec;
 import org.ketachart.fhir.ClinicCodec;
 import org.ketachart.fhir.CourseCodec;
+import org.ketachart.fhir.EffectCodec;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.Kind;
 import org.ketachart.fhir.MaintenancePlanCodec;
@@ -41,7 +43,7 @@ import org.ketachart.fhir.UsCore;
 import org.ketachart.testkit.Arbitrary;
 import org.ketachart.testkit.SeededTest;
 
-/** What HAPI says to adverse events, courses, phases, maintenance plans, clinics and changes. */
+/** What HAPI says to adverse events, effects, courses, phases, maintenance plans, clinics and changes. */
 class CourseHapiTest {
     private static final Map<UsCore, RecordValidator> BUILT = new EnumMap<>(UsCore.class);
 
@@ -99,6 +101,7 @@ class CourseHapiTest {
         Arbitrary any = Arbitrary.of(seed);
         Chart chart = any.next(Chart.class);
         out.put(new AdverseEventCodec(), new Charted<>(chart, any.next(AdverseEvent.class)));
+        out.put(new EffectCodec(), new Charted<>(chart, any.next(Effect.class)));
         out.put(new CourseCodec(), new Charted<>(chart, any.next(Course.class)));
         out.put(new PhaseCodec(), new Charted<>(chart, any.next(Phase.class)));
         new MaintenancePlanCodec().write(new Charted<>(chart, any.next(MaintenancePlan.class)), Residue.EMPTY, out);

@@ -3,6 +3,9 @@ package org.ketachart.journal.internal;
 import java.util.Map;
 import java.util.Set;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
+import org.ketachart.core.adverse.EventReview;
+import org.ketachart.core.adverse.ReportSent;
 import org.ketachart.core.adverse.Suspect;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.clinic.RemsCertification;
@@ -44,6 +47,8 @@ import org.ketachart.core.session.SessionNumber;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.session.Treatment;
+import org.ketachart.core.supply.HomeSupply;
+import org.ketachart.core.supply.SupplyReturn;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Concept;
@@ -59,7 +64,21 @@ final class OptionalComponents {
     private static final Map<Class<?>, Set<String>> OPTIONAL = Map.ofEntries(
             Map.entry(
                     AdverseEvent.class,
-                    Set.of("resolved", "detected", "recorded", "severity", "grade", "serious", "outcome", "recorder")),
+                    Set.of(
+                            "term",
+                            "resolved",
+                            "detected",
+                            "recorded",
+                            "severity",
+                            "grade",
+                            "serious",
+                            "outcome",
+                            "recorder")),
+            Map.entry(Effect.class, Set.of("reason", "words", "checkpoint", "performer")),
+            Map.entry(EventReview.class, Set.of("aware", "expectedness", "context", "closed", "reviewer")),
+            Map.entry(ReportSent.class, Set.of("receipt")),
+            Map.entry(HomeSupply.class, Set.of("compounder", "product", "lot", "expires", "strength")),
+            Map.entry(SupplyReturn.class, Set.of("taker")),
             Map.entry(Suspect.class, Set.of("relatedness")),
             Map.entry(Clinic.class, Set.of("npi", "rems", "organization")),
             Map.entry(RemsCertification.class, Set.of("until")),
@@ -101,7 +120,7 @@ final class OptionalComponents {
             Map.entry(Discharge.class, Set.of("escort", "instructionsGiven", "note")),
             Map.entry(Escort.class, Set.of("person")),
             Map.entry(GateOverride.class, Set.of("role", "second")),
-            Map.entry(HomeDose.class, Set.of("given", "supply", "monitored", "reporter", "note")),
+            Map.entry(HomeDose.class, Set.of("given", "supply", "from", "monitored", "reporter", "note")),
             Map.entry(PayerAuthorization.class, Set.of("until", "visitsLeft", "source")),
             Map.entry(PriorDose.class, Set.of("given")),
             Map.entry(Session.class, Set.of("begun")),

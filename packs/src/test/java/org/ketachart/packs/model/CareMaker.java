@@ -128,6 +128,7 @@ record CareMaker(Protocol protocol, Dice dice, int ill) {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

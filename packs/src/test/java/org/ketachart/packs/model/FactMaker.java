@@ -222,6 +222,7 @@ record FactMaker(Protocol protocol, Dice dice, int ill) {
     AdverseEvent event(RecordId id, OffsetDateTime at) {
         return new AdverseEvent(
                 id,
+                null,
                 Concept.text("nausea"),
                 at,
                 null,
@@ -230,6 +231,7 @@ record FactMaker(Protocol protocol, Dice dice, int ill) {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
