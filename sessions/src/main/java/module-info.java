@@ -4,7 +4,9 @@ module org.ketachart.sessions {
     requires static org.jspecify;
 
     exports org.ketachart.sessions;
+    exports org.ketachart.sessions.adverse;
     exports org.ketachart.sessions.dose;
+    exports org.ketachart.sessions.supply;
     exports org.ketachart.sessions.protocol;
     exports org.ketachart.sessions.watch;
 }

@@ -50,6 +50,13 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
             charted = chain.add(new EffectCharted(command.effect()));
         } else if (fact instanceof ChartProduct command) {
             charted = chain.add(new ProductIdentified(command.product()));
+            for (Administration given : new StockRule(session, context.recalls()).newlyExpired(command.product())) {
+                chain.deviation(
+                        SessionDeviation.PRODUCT_EXPIRED,
+                        List.of(ref(given)),
+                        given.time().start(),
+                        charted);
+            }
         } else if (fact instanceof ChartOrder command) {
             charted = chain.add(new OrderWritten(command.order()));
         } else if (fact instanceof ChartPlan command) {
@@ -163,6 +170,13 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         }
         if (given.reachedPatient()) {
             place(given, concerns, cause, chain);
+            StockRule stock = new StockRule(session, context.recalls());
+            if (stock.isExpired(given)) {
+                chain.deviation(SessionDeviation.PRODUCT_EXPIRED, concerns, at, cause);
+            }
+            if (stock.isRecalled(given)) {
+                chain.deviation(SessionDeviation.PRODUCT_RECALLED, concerns, at, cause);
+            }
         }
         if (given.waste() != null && given.waste().witness() == null) {
             chain.deviation(SessionDeviation.WASTE_UNWITNESSED, concerns, at, cause);

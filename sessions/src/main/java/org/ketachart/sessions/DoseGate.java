@@ -8,13 +8,14 @@ import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.OrderStatus;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.supply.LotRecall;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.sessions.SessionCommand.BeginDose;
 import org.ketachart.sessions.protocol.Protocol;
 
 /** The gate before the dose: what speaks against beginning it, all at once. */
-record DoseGate(Session session, Protocol protocol, BeginDose dose) {
+record DoseGate(Session session, Protocol protocol, BeginDose dose, List<LotRecall> recalls) {
     GateFindings judge() {
         GateFindings found = new GateFindings(protocol.gates());
         Administration first = dose.first();
@@ -35,10 +36,22 @@ record DoseGate(Session session, Protocol protocol, BeginDose dose) {
                         SessionFault.WRONG_PRODUCT,
                         "the product must be of the drug given",
                         new FactRef(FactKind.PRODUCT, p.id()))));
+        stock(found);
         new BaselineGate(session, protocol, first, latest(), found).check();
         new BeforeDose(session, protocol, first.time().start(), found).check();
         new CourseGates(session, protocol, first, found).check();
         return found;
+    }
+
+    private void stock(GateFindings found) {
+        StockRule stock = new StockRule(session, recalls);
+        if (stock.isExpired(dose.first())) {
+            found.close(Refusal.of(SessionFault.PRODUCT_EXPIRED, "the product must not be past its expiry"));
+        }
+        if (stock.isRecalled(dose.first())) {
+            found.close(
+                    Refusal.of(SessionFault.PRODUCT_RECALLED, "the product must not be of a lot that is taken back"));
+        }
     }
 
     private Optional<Clearance> latest() {

@@ -16,6 +16,10 @@ public enum SessionDeviation implements Coded {
     DOSE_ABOVE_ORDER("dose-above-order"),
     /** The product in the hand was of the other drug than charted. */
     PRODUCT_DIFFERS("product-differs"),
+    /** The product given was past its expiry. */
+    PRODUCT_EXPIRED("product-expired"),
+    /** The product given was of a lot that is taken back. */
+    PRODUCT_RECALLED("product-recalled"),
     /** A drug was given that no begun dose covers. */
     DOSE_UNGATED("dose-ungated"),
     /** A nasal device followed the one before too soon (RTE-03). */

@@ -183,7 +183,11 @@ public enum SessionFault implements Coded {
     /** The order was written after the dose. */
     ORDER_LATER("KC-SES-087", false),
     /** The weight a dose is computed from is not that of the reading it names. */
-    WEIGHT_DIFFERS("KC-SES-088", true);
+    WEIGHT_DIFFERS("KC-SES-088", true),
+    /** The product is past its expiry. */
+    PRODUCT_EXPIRED("KC-SES-089", false),
+    /** The product is of a lot that is taken back. */
+    PRODUCT_RECALLED("KC-SES-090", false);
 
     private final String code;
     private final boolean overridable;

@@ -158,7 +158,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
 
     private GateFindings gate(Gated step) {
         if (step instanceof BeginDose begin) {
-            return new DoseGate(session, protocol, begin).judge();
+            return new DoseGate(session, protocol, begin, context.recalls()).judge();
         }
         LeavingGate gate = new LeavingGate(session, protocol);
         return step instanceof Finish finish ? gate.finish(finish.discharge()) : gate.ready(context.occurredAt());

@@ -127,7 +127,7 @@ record CareWords(Protocol protocol, OffsetDateTime at, int commands, Session ses
                                 : session.alerts().get(0).id(),
                         ScriptedVisit.PRESCRIBER,
                         note());
-            default -> throw new IllegalArgumentException("no such word: " + w[0]);
+            default -> new EventWords(at, commands).command(w);
         };
     }
 

@@ -10,18 +10,22 @@ import java.util.List;
 import org.ketachart.core.clinic.*;
 import org.ketachart.core.course.*;
 import org.ketachart.core.dose.*;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventPayload;
 import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.observation.*;
 import org.ketachart.core.screening.*;
 import org.ketachart.core.session.*;
+import org.ketachart.core.supply.LotRecall;
 import org.ketachart.core.value.*;
+import org.ketachart.core.value.Note;
 import org.ketachart.sessions.SessionCommand.*;
 import org.ketachart.sessions.protocol.Protocol;
 
 /** A visit told in words such as {@code @25 bp 182/96}; the minute counts from nine o'clock and stays until the next one. */
 final class ScriptedVisit {
+    static final Note RECALLED_LOT = new Note("canary-recalled");
     static final HostRef PRESCRIBER = HostRef.literal("Practitioner", "canary-prescriber");
     static final HostRef NURSE = HostRef.literal("Practitioner", "canary-nurse");
     final List<Event> events = new ArrayList<>();
@@ -93,7 +97,14 @@ final class ScriptedVisit {
                 at,
                 new RecordId("ehr"),
                 amends,
-                cause);
+                cause,
+                List.of(
+                        new LotRecall(Drug.ESKETAMINE, null, RECALLED_LOT, start().toLocalDate()),
+                        new LotRecall(
+                                Drug.RACEMIC_KETAMINE,
+                                null,
+                                RECALLED_LOT,
+                                start().toLocalDate().plusDays(1))));
     }
 
     /** Says that what is charted next was done because of the last alert. */

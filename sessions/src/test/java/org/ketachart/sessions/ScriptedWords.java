@@ -101,7 +101,13 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         note(),
                         null));
             case "product" ->
-                new ChartProduct(new Product(new RecordId("p1"), drug(w), null, null, null, RecordStatus.FINAL));
+                new ChartProduct(new Product(
+                        new RecordId("p1"),
+                        drug(w),
+                        null,
+                        List.of(w).contains("recalled") ? ScriptedVisit.RECALLED_LOT : null,
+                        List.of(w).contains("expires") ? PartialDate.parse(word(w, "expires", "")) : null,
+                        RecordStatus.FINAL));
             case "give" -> new ChartAdministration(giving(w));
             case "bp" ->
                 vital(

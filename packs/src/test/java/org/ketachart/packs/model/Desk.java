@@ -102,7 +102,8 @@ final class Desk {
                         at,
                         SOURCE,
                         amends,
-                        cause),
+                        cause,
+                        List.of()),
                 taken));
     }
 

@@ -1,0 +1,128 @@
+package org.ketachart.sessions;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.ketachart.core.adverse.*;
+import org.ketachart.core.dose.Intervention;
+import org.ketachart.core.dose.InterventionKind;
+import org.ketachart.core.value.*;
+import org.ketachart.sessions.CareFact.DeclineAdverseEvent;
+import org.ketachart.sessions.CareFact.ReviewAdverseEvent;
+import org.ketachart.sessions.SessionCommand.ChartAdverseEvent;
+import org.ketachart.sessions.SessionCommand.ChartEffect;
+import org.ketachart.sessions.SessionCommand.ChartIntervention;
+
+/**
+ * The words of scripts for effects and adverse events: {@code effect nausea yes as f1}, {@code treat oxygen for v1}, {@code harm hypoxia by v1}
+ * (from a minute ago on, until now when it ends in {@code over}), {@code decline hypoxia by v1}, {@code close}.
+ */
+record EventWords(OffsetDateTime at, int commands) {
+    SessionCommand command(String[] w) {
+        return switch (w[0]) {
+            case "effect" -> new ChartEffect(effect(w));
+            case "treat" -> new ChartIntervention(treatment(w));
+            case "harm" -> new ChartAdverseEvent(harm(w));
+            case "decline" ->
+                new DeclineAdverseEvent(new EventDecline(
+                        new RecordId("dc" + commands),
+                        term(w[1]),
+                        List.of(ref(w[3])),
+                        Concept.text("canary reason"),
+                        at,
+                        ScriptedVisit.PRESCRIBER,
+                        RecordStatus.FINAL));
+            case "close" ->
+                new ReviewAdverseEvent(new EventReview(
+                        new RecordId("rv"),
+                        new RecordId("ae"),
+                        at,
+                        null,
+                        null,
+                        List.of(),
+                        at,
+                        ScriptedVisit.PRESCRIBER,
+                        RecordStatus.FINAL));
+            default -> throw new IllegalArgumentException("no such word: " + w[0]);
+        };
+    }
+
+    private Effect effect(String[] w) {
+        RecordId id = new RecordId(w[w.length - 1]);
+        return switch (w[2]) {
+            case "yes" -> Effect.present(id, term(w[1]), new Interval(at, null), ScriptedVisit.NURSE);
+            case "no" -> Effect.absent(id, term(w[1]), at, null, ScriptedVisit.NURSE);
+            default ->
+                new Effect(
+                        id,
+                        term(w[1]),
+                        EffectPresence.NOT_ASSESSED,
+                        AbsentReason.NOT_ASKED,
+                        new Interval(at, null),
+                        null,
+                        null,
+                        null,
+                        RecordStatus.FINAL);
+        };
+    }
+
+    private Intervention treatment(String[] w) {
+        InterventionKind kind = switch (w[1]) {
+            case "oxygen" -> InterventionKind.OXYGEN;
+            case "words" -> InterventionKind.DE_ESCALATION;
+            default -> InterventionKind.ANCILLARY_MEDICINE;
+        };
+        return new Intervention(
+                new RecordId("t" + commands),
+                kind,
+                Concept.text("canary " + w[1]),
+                new Interval(at, null),
+                null,
+                null,
+                ScriptedVisit.NURSE,
+                w.length > 3 ? List.of(ref(w[3])) : List.of(),
+                null,
+                RecordStatus.FINAL);
+    }
+
+    private AdverseEvent harm(String[] w) {
+        AdverseEvent noticed = AdverseEvent.noticed(
+                new RecordId("ae"), term(w[1]), Concept.text("canary"), at.minusMinutes(1), ScriptedVisit.PRESCRIBER);
+        return new AdverseEvent(
+                noticed.id(),
+                noticed.term(),
+                noticed.what(),
+                noticed.onset(),
+                w[w.length - 1].equals("over") ? at : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                w.length > 3 ? List.of(ref(w[3])) : List.of(),
+                noticed.recorder(),
+                RecordStatus.FINAL);
+    }
+
+    private static EventTerm term(String code) {
+        return Arrays.stream(EventTerm.values())
+                .filter(term -> term.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Readings are v, ratings r, effects f. */
+    private static FactRef ref(String id) {
+        FactKind kind = switch (id.charAt(0)) {
+            case 'f' -> FactKind.EFFECT;
+            case 'r' -> FactKind.RATING;
+            default -> FactKind.VITAL_SIGN;
+        };
+        return new FactRef(kind, new RecordId(id));
+    }
+}
