@@ -17,7 +17,8 @@ import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
 
 /**
- * An effect that was looked for as an Observation of category exam: true over a Period, false at a moment, or absent with its reason.
+ * An effect that was looked for as an Observation of category exam: true over a Period or since a moment, false at a moment, or absent with its
+ * reason. A Period without an end would say that the effect goes on, which nobody charted.
  *
  * <p>It is never an AdverseEvent: that would count what was looked for and not there as harm.
  */
@@ -55,7 +56,7 @@ public final class EffectCodec implements ResourceCodec<Charted<Effect>> {
         out.concept("code", TermCodes.TERM, effect.term());
         out.patient("subject", value.chart());
         out.session("encounter", value.chart());
-        out.when("effective", effect.time(), present);
+        out.when("effective", effect.time(), false);
         out.references("performer", effect.performer());
         if (effect.reason() == null) {
             out.bool("valueBoolean", present);
