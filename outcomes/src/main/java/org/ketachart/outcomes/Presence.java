@@ -2,7 +2,11 @@ package org.ketachart.outcomes;
 
 import org.ketachart.core.value.Coded;
 
-/** Whether an event was seen by those who looked for it. Not to have looked is never absence. */
+/**
+ * Whether an event was seen by those who looked for it. Not to have looked is never absence.
+ *
+ * <p>They stand in the order in which one outweighs the next.
+ */
 public enum Presence implements Coded {
     /** It was seen. */
     PRESENT("present"),
