@@ -31,6 +31,15 @@ class FootprintTest {
         assertThat(size(needed) - size(needed("org.ketachart.sessions"))).isBetween(10_000L, 200_000L);
     }
 
+    /** Its own jar and those of the statistics it stands on, of which most is never called (docs/decisions/0015). */
+    @Test
+    void rates_cost_core_and_the_eight_jars_of_their_statistics() throws IOException {
+        List<URI> needed = needed("org.ketachart.outcomes");
+        assertThat(needed).hasSize(10);
+        assertThat(needed).filteredOn(jar -> jar.getPath().contains("commons-")).hasSize(8);
+        assertThat(size(needed) - size(needed("org.ketachart.core"))).isBetween(500_000L, 600_000L);
+    }
+
     private static List<URI> needed(String module) {
         Path[] ours = Arrays.stream(
                         System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
@@ -60,8 +69,9 @@ class FootprintTest {
 
     private static boolean isOfALibrary(Path entry) {
         String path = entry.toString().replace('\\', '/');
-        return path.matches(
-                ".*/(core|fhir-json|sessions|documents)/target/.*|.*/ketachart-(core|fhir-json|sessions|documents)-[^/]*\\.jar");
+        return path.matches(".*/(core|fhir-json|sessions|outcomes|documents)/target/.*"
+                + "|.*/ketachart-(core|fhir-json|sessions|outcomes|documents)-[^/]*\\.jar"
+                + "|.*/commons-(statistics|numbers|rng)-[^/]*\\.jar");
     }
 
     private static long size(Path jar) throws IOException {

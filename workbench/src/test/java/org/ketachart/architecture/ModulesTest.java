@@ -22,26 +22,32 @@ class ModulesTest {
             "org.ketachart.core",
             "org.ketachart.screening",
             "org.ketachart.sessions",
+            "org.ketachart.outcomes",
             "org.ketachart.packs",
             "org.ketachart.journal",
             "org.ketachart.fhir",
             "org.ketachart.documents");
 
     @Test
-    void the_modules_without_hapi_resolve_with_jackson_core_and_the_jdk_alone() {
+    void the_modules_without_hapi_resolve_with_jackson_core_the_statistics_and_the_jdk_alone() {
         ModuleFinder finder =
                 ModuleFinder.of(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                         .map(Path::of)
                         .filter(Files::exists)
-                        .filter(path -> modulesAt(path)
-                                .anyMatch(name -> OURS.contains(name) || name.equals("com.fasterxml.jackson.core")))
+                        .filter(path -> modulesAt(path).anyMatch(ModulesTest::isOursOrEmbedded))
                         .toArray(Path[]::new));
 
         Configuration resolved = ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), OURS);
 
         assertThat(resolved.modules().stream().map(module -> module.name()).collect(toSet()))
                 .containsAll(OURS)
-                .allMatch(name -> OURS.contains(name) || name.equals("com.fasterxml.jackson.core"));
+                .allMatch(ModulesTest::isOursOrEmbedded);
+    }
+
+    private static boolean isOursOrEmbedded(String name) {
+        return OURS.contains(name)
+                || name.equals("com.fasterxml.jackson.core")
+                || name.matches("org\\.apache\\.commons\\.(statistics|numbers|rng)\\..*");
     }
 
     private static Stream<String> modulesAt(Path path) {

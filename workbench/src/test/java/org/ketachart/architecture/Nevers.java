@@ -54,6 +54,7 @@ final class Nevers {
             "core", "org.ketachart.core",
             "screening", "org.ketachart.screening",
             "sessions", "org.ketachart.sessions",
+            "outcomes", "org.ketachart.outcomes",
             "packs", "org.ketachart.packs",
             "journal", "org.ketachart.journal",
             "fhir-json", "org.ketachart.fhir",
@@ -64,7 +65,6 @@ final class Nevers {
     private static final Set<String> SIBLINGS = Set.of("screening", "sessions", "outcomes", "journal", "fhir-json");
 
     private static final Map<String, String> OTHERS = Map.of(
-            "outcomes", "org.ketachart.outcomes",
             "ehr-plugin", "org.ketachart.ehr",
             "testkit", "org.ketachart.testkit",
             "workbench", "org.ketachart.workbench",
