@@ -1,5 +1,6 @@
 package org.ketachart.outcomes;
 
+import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.Require;
@@ -8,14 +9,14 @@ import org.ketachart.core.value.Require;
  * What one look at a patient in a session said of one event.
  *
  * <p>It names neither the event nor the time point: a rate is of one event at one time point, or over a whole session, and the host picks the
- * looks that belong to it. A look that was planned and not taken belongs to it too, as {@link Presence#NOT_ASSESSED}; left out, it would
- * vanish from what the rate shows.
+ * looks that belong to it. A look that was planned and not taken belongs to it too, as {@link EffectPresence#NOT_ASSESSED}; left out, it would
+ * vanish from what the rate shows. One that was entered in error belongs to none.
  *
  * @param chart whose chart, with its session; one patient must be pointed to in one way, for {@code Patient/17} and an identifier of the same
  *     person count as two
  * @param presence what was seen
  */
-public record Assessed(Chart chart, Presence presence) {
+public record Assessed(Chart chart, EffectPresence presence) {
     /**
      * Checks that the look was in a session.
      *

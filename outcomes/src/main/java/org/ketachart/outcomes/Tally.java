@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.HostRef;
@@ -103,18 +104,29 @@ public record Tally(long present, long absent, long notAssessed) {
 
     private static Tally counted(Collection<Assessed> looks, Function<Assessed, Object> unit) {
         Map<Visit, Person> whose = new HashMap<>();
-        Map<Object, Presence> known = new HashMap<>();
+        Map<Object, EffectPresence> known = new HashMap<>();
         for (Assessed look : looks) {
             Person person = Person.of(look);
             Person other = whose.putIfAbsent(Visit.of(look), person);
             Require.that(other == null || other.equals(person), "a session must be of one patient");
-            known.merge(unit.apply(look), look.presence(), Presence::with);
+            known.merge(unit.apply(look), look.presence(), Tally::together);
         }
         return new Tally(
-                number(known, Presence.PRESENT), number(known, Presence.ABSENT), number(known, Presence.NOT_ASSESSED));
+                number(known, EffectPresence.PRESENT),
+                number(known, EffectPresence.ABSENT),
+                number(known, EffectPresence.NOT_ASSESSED));
     }
 
-    private static long number(Map<Object, Presence> known, Presence presence) {
+    /** Present if either look saw it, absent if at least one looked and neither saw it. */
+    private static EffectPresence together(EffectPresence one, EffectPresence other) {
+        if (one == EffectPresence.PRESENT || other == EffectPresence.PRESENT) {
+            return EffectPresence.PRESENT;
+        }
+        boolean looked = one == EffectPresence.ABSENT || other == EffectPresence.ABSENT;
+        return looked ? EffectPresence.ABSENT : EffectPresence.NOT_ASSESSED;
+    }
+
+    private static long number(Map<Object, EffectPresence> known, EffectPresence presence) {
         return known.values().stream().filter(presence::equals).count();
     }
 

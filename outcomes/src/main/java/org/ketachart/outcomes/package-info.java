@@ -1,8 +1,9 @@
 /**
  * How often an event was seen, over how many who were looked at, and what rate that still allows.
  *
- * <p>A host says of each look at a patient whether the event was {@link org.ketachart.outcomes.Presence present, absent or not assessed};
- * with its chart that is an {@link org.ketachart.outcomes.Assessed}. A {@link org.ketachart.outcomes.Tally} folds them, by session or by
+ * <p>Of each look at a patient the record says whether an {@link org.ketachart.core.adverse.Effect effect} was
+ * {@link org.ketachart.core.adverse.EffectPresence present, absent or not assessed}; with its chart that is an
+ * {@link org.ketachart.outcomes.Assessed}. A {@link org.ketachart.outcomes.Tally} folds them, by session or by
  * patient. Its {@link org.ketachart.outcomes.Proportion} has the exact bounds, for a chosen
  * {@link org.ketachart.outcomes.Confidence}, and {@link org.ketachart.outcomes.Tally#text} is the whole in a line.
  *

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.CourseId;
@@ -62,7 +63,7 @@ class RefusedRatesTest {
                                         HostRef.literal("Patient", "17"),
                                         null,
                                         new CourseId("c-1")),
-                                Presence.ABSENT),
+                                EffectPresence.ABSENT),
                         "KC-CORE-008",
                         "an assessment must name its session"));
     }
@@ -79,7 +80,7 @@ class RefusedRatesTest {
     void what_is_missing_is_a_slip_of_the_programmer() {
         assertThatNullPointerException().isThrownBy(() -> confidence(null)).withMessage("level must be there");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Assessed(null, Presence.ABSENT))
+                .isThrownBy(() -> new Assessed(null, EffectPresence.ABSENT))
                 .withMessage("chart must be there");
     }
 

@@ -2,9 +2,9 @@ package org.ketachart.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.ketachart.outcomes.Presence.ABSENT;
-import static org.ketachart.outcomes.Presence.NOT_ASSESSED;
-import static org.ketachart.outcomes.Presence.PRESENT;
+import static org.ketachart.core.adverse.EffectPresence.ABSENT;
+import static org.ketachart.core.adverse.EffectPresence.NOT_ASSESSED;
+import static org.ketachart.core.adverse.EffectPresence.PRESENT;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.CourseId;
@@ -22,14 +23,14 @@ import org.ketachart.core.value.SessionId;
 import org.ketachart.testkit.SeededTest;
 
 class TallyTest {
-    private static final List<Presence> ANY = List.of(PRESENT, ABSENT, NOT_ASSESSED);
+    private static final List<EffectPresence> ANY = List.of(PRESENT, ABSENT, NOT_ASSESSED);
 
-    private static Assessed look(String clinic, String patient, String session, Presence presence) {
+    private static Assessed look(String clinic, String patient, String session, EffectPresence presence) {
         return new Assessed(
                 Chart.of(new ClinicId(clinic), HostRef.literal("Patient", patient), new SessionId(session)), presence);
     }
 
-    private static Assessed look(String patient, String session, Presence presence) {
+    private static Assessed look(String patient, String session, EffectPresence presence) {
         return look("cedar", patient, session, presence);
     }
 
@@ -59,9 +60,12 @@ class TallyTest {
         "ABSENT, NOT_ASSESSED, ABSENT",
         "NOT_ASSESSED, NOT_ASSESSED, NOT_ASSESSED"
     })
-    void two_looks_together_say(Presence one, Presence other, Presence both) {
-        assertThat(one.with(other)).isEqualTo(both);
-        assertThat(other.with(one)).isEqualTo(both);
+    void two_looks_together_say(EffectPresence one, EffectPresence other, EffectPresence both) {
+        Tally alone = Tally.ofSessions(List.of(look("1", "s1", both)));
+        assertThat(Tally.ofSessions(List.of(look("1", "s1", one), look("1", "s1", other))))
+                .isEqualTo(alone);
+        assertThat(Tally.ofPatients(List.of(look("1", "s1", other), look("1", "s2", one))))
+                .isEqualTo(alone);
     }
 
     @Test

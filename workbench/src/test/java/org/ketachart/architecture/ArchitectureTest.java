@@ -32,7 +32,7 @@ class ArchitectureTest {
     @CsvSource({
         "core, 100",
         "sessions, 20",
-        "outcomes, 7",
+        "outcomes, 6",
         "packs, 10",
         "journal, 20",
         "fhir-json, 80",
