@@ -83,6 +83,7 @@ class EventProposalsTest {
         "@20 bp 150/88 as v1; @22 treat labetalol for v1, pressure-rise by treatment CTC-01 2",
         "@20 spo2 92 as v1; @22 treat oxygen for v1, hypoxia by treatment",
         "@20 treat oxygen, ''",
+        "@20 spo2 84 as v1; @21 treat oxygen for v1, hypoxia by limit CTC-26 3",
         "@-5 effect nausea yes as f1; @-4 treat ondansetron for f1, ''",
     })
     void a_treatment_after_the_drug_proposes_what_it_was_given_for(String script, String proposed) {
@@ -95,7 +96,8 @@ class EventProposalsTest {
         "@21 harm hypoxia, ''",
         "@21 harm hypoxia over, ''",
         "@25 harm hypoxia, hypoxia by limit CTC-26 3",
-        "@21 harm nausea by v1, hypoxia by limit CTC-26 3",
+        "@21 harm loss-of-consciousness by v1, ''",
+        "@21 harm nausea, hypoxia by limit CTC-26 3",
         "@21 decline hypoxia by v1, ''",
         "@21 decline nausea by v1, hypoxia by limit CTC-26 3",
         "@21 decline hypoxia by v2, hypoxia by limit CTC-26 3",

@@ -72,6 +72,7 @@ final class Ketachart {
     private static CommandLine commandLine(Surroundings around) {
         return new CommandLine(new Ketachart())
                 .addSubcommand(new BoardCommand(around))
+                .addSubcommand(new EventsCommand(around))
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new FhirCommand(around))
                 .addSubcommand(new FlowsheetCommand(around))

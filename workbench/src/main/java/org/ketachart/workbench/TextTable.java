@@ -14,6 +14,11 @@ final class TextTable {
         return this;
     }
 
+    /** Returns how many rows there are, the head among them. */
+    int size() {
+        return rows.size();
+    }
+
     /** Prints all rows, two spaces between columns and none at the end of a line. */
     void print(PrintStream out) {
         int columns = rows.isEmpty() ? 0 : rows.get(0).size();

@@ -60,6 +60,9 @@ public final class EventProposals {
                 .filter(act -> act.status() != RecordStatus.ENTERED_IN_ERROR && isTreatment(act.kind()))
                 .filter(act -> !act.time().start().isBefore(drug.get()))
                 .flatMap(this::treated)
+                .filter(treated -> found.stream()
+                        .noneMatch(known -> known.term() == treated.term() && meets(known.because(), treated)))
+                .toList()
                 .forEach(found::add);
         found.sort(Comparator.comparing(EventProposal::since, OffsetDateTime.timeLineOrder()));
         return found;
@@ -107,11 +110,12 @@ public final class EventProposals {
         return !charted && !declined;
     }
 
-    /** An event of the term that goes on at the time answers too, though it names no reading; an event without a term must name one. */
+    /** An event that names what it rests on answers, whatever it is called; so does one of the term that goes on at the time. */
     private static boolean answers(AdverseEvent event, EventProposal proposal) {
-        if (meets(event.triggers(), proposal)) {
-            return event.term() == null || event.term() == proposal.term();
-        }
+        return meets(event.triggers(), proposal) || goesOn(event, proposal);
+    }
+
+    private static boolean goesOn(AdverseEvent event, EventProposal proposal) {
         return event.term() == proposal.term()
                 && !event.onset().isAfter(proposal.since())
                 && (event.resolved() == null || !event.resolved().isBefore(proposal.since()));

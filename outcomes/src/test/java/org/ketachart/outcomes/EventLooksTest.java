@@ -1,0 +1,130 @@
+package org.ketachart.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.Effect;
+import org.ketachart.core.adverse.EffectPresence;
+import org.ketachart.core.adverse.EventTerm;
+import org.ketachart.core.dose.Administration;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.AbsentReason;
+import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.RecordStatus;
+import org.ketachart.testkit.Arbitrary;
+import org.ketachart.testkit.SeededTest;
+
+class EventLooksTest {
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-03-04T12:00:00-05:00");
+    private static final HostRef NURSE = HostRef.literal("Practitioner", "9");
+
+    /** A session with a device taken, and what the words say: {@code yes}, {@code no}, {@code unasked}, {@code error}, {@code other}, {@code event}. */
+    private static SessionRecord session(boolean drug, String words) {
+        SessionRecord any = Arbitrary.of(7).nextSession();
+        List<Effect> effects = new ArrayList<>();
+        List<AdverseEvent> events = new ArrayList<>();
+        for (String word : words.split(" ", -1)) {
+            RecordId id = new RecordId("x" + effects.size() + "." + events.size());
+            switch (word) {
+                case "yes" -> effects.add(Effect.present(id, EventTerm.NAUSEA, new Interval(NOON, null), NURSE));
+                case "no" -> effects.add(Effect.absent(id, EventTerm.NAUSEA, NOON, null, NURSE));
+                case "other" -> effects.add(Effect.absent(id, EventTerm.VOMITING, NOON, null, NURSE));
+                case "unasked" -> effects.add(effect(id, EffectPresence.NOT_ASSESSED, RecordStatus.FINAL));
+                case "error" -> effects.add(effect(id, EffectPresence.PRESENT, RecordStatus.ENTERED_IN_ERROR));
+                case "event" ->
+                    events.add(AdverseEvent.noticed(id, EventTerm.NAUSEA, Concept.text("sick"), NOON, NURSE));
+                default -> {}
+            }
+        }
+        List<Administration> givings = drug
+                ? List.of(Administration.device(new RecordId("a1"), NOON, new RecordId("o1"), null, NURSE))
+                : List.of();
+        return new SessionRecord(
+                any.chart(),
+                any.state(),
+                any.setting(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                givings,
+                List.of(),
+                events,
+                effects,
+                any.clinic(),
+                null,
+                null,
+                null);
+    }
+
+    private static Effect effect(RecordId id, EffectPresence presence, RecordStatus status) {
+        return new Effect(
+                id,
+                EventTerm.NAUSEA,
+                presence,
+                presence == EffectPresence.NOT_ASSESSED ? AbsentReason.NOT_ASKED : null,
+                new Interval(NOON, null),
+                null,
+                null,
+                null,
+                status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes, PRESENT",
+        "event, PRESENT",
+        "no, ABSENT",
+        "no yes, PRESENT",
+        "no event, PRESENT",
+        "no unasked, ABSENT",
+        "unasked, NOT_ASSESSED",
+        "other, NOT_ASSESSED",
+        "error, NOT_ASSESSED",
+        "error no, ABSENT",
+        "'', NOT_ASSESSED",
+    })
+    void a_session_says_what_its_effects_and_events_say_together(String words, EffectPresence presence) {
+        assertThat(EventLooks.of(List.of(session(true, words)), EventTerm.NAUSEA))
+                .extracting(Assessed::presence)
+                .containsExactly(presence);
+    }
+
+    @Test
+    void a_session_without_drug_is_no_look() {
+        assertThat(EventLooks.of(List.of(session(false, "no")), EventTerm.NAUSEA))
+                .isEmpty();
+    }
+
+    @SeededTest
+    void every_session_with_drug_is_one_look_of_every_term(long seed) {
+        SessionRecord session = Arbitrary.of(seed).nextSession();
+        boolean drug = session.administrations().stream().anyMatch(Administration::reachedPatient);
+        for (EventTerm term : EventTerm.values()) {
+            assertThat(EventLooks.of(List.of(session), term)).hasSize(drug ? 1 : 0);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.ketachart.workbench;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.SessionFold;
+import org.ketachart.core.session.Session;
+import org.ketachart.journal.SessionLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what the logs say of adverse events. */
+@Command(
+        name = "events",
+        description =
+                "Print the adverse events of session logs, what is proposed as one, which reports are due, supplies for home, and how often what was seen.",
+        footer = {
+            "No words of a patient are printed: an event shows its term, or - where it has none.",
+            "A rate counts sessions with drug in which somebody looked; where nobody looked is shown and in no rate."
+        })
+final class EventsCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(arity = "1..*", paramLabel = "LOG", description = "Session logs, of one or more clinics.")
+    private List<String> logs = List.of();
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = SessionCommand.Moment.class,
+            description =
+                    "As it was known at a moment, such as 2026-05-12T21:10:00Z, and which reports were overdue then; as now known when left out.")
+    private @Nullable Instant at;
+
+    @Option(names = "--network", paramLabel = "PACK", description = "A pack of the network; may be given many times.")
+    private List<String> networks = List.of();
+
+    @Option(names = "--clinic", paramLabel = "PACK", description = "A pack of the clinic; may be given many times.")
+    private List<String> clinics = List.of();
+
+    EventsCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<KnownProtocols> protocols = KnownProtocols.read(around, networks, clinics);
+        if (protocols.isEmpty()) {
+            return Ketachart.BAD_INPUT;
+        }
+        int code = Ketachart.OK;
+        List<Session> sessions = new ArrayList<>();
+        for (String name : logs) {
+            Optional<SessionLog> log = new Logs(around).read(name);
+            if (log.isEmpty() || log.get().sessionUpToFault().findValue().isEmpty()) {
+                code = Ketachart.BAD_INPUT;
+                continue;
+            }
+            code = Math.max(code, Logs.exitCode(log.get()));
+            believed(log.get()).ifPresent(sessions::add);
+        }
+        new EventTables(around.out(), sessions, this::today).print(protocols.get());
+        return code;
+    }
+
+    /** Returns the visit as the moment knew it; nothing if it had not been opened by then. */
+    private Optional<Session> believed(SessionLog log) {
+        Instant moment = at;
+        List<Event> known = log.eventsUpToFault().stream()
+                .filter(event -> moment == null || !event.header().recordedAt().isAfter(moment))
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(SessionFold.of(known));
+    }
+
+    /** Returns the day of the moment in a clinic; without a moment nothing is overdue. */
+    private Optional<LocalDate> today(ZoneId zone) {
+        return Optional.ofNullable(at).map(moment -> moment.atZone(zone).toLocalDate());
+    }
+}

@@ -1,0 +1,104 @@
+package org.ketachart.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The adverse events of the example day, from the command. */
+class EventsCommandTest {
+    @TempDir
+    private Path folder;
+
+    private static Run events(String... more) throws IOException {
+        List<String> args = new ArrayList<>(List.of("events"));
+        Run.logs().forEach(log -> args.add(log.toString()));
+        args.addAll(List.of(more));
+        return Run.of(args.toArray(String[]::new));
+    }
+
+    private static List<String> row(Run run, String start) {
+        return run.out()
+                .lines()
+                .map(line -> String.join(" ", line.split(" +", -1)))
+                .filter(line -> line.startsWith(start))
+                .toList();
+    }
+
+    @Test
+    void an_event_shows_its_four_judgements_apart_and_what_would_settle_it() throws IOException {
+        Run run = events();
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(row(run, "s-2305-01"))
+                .contains(
+                        "s-2305-01 ae-2305-01-1 loss-of-consciousness 2026-05-12T09:34-07:00 - severe - yes probable ongoing"
+                                + " open seriousness expectedness",
+                        "s-2305-01 ae-2305-01-1 voluntary - not sent -");
+        assertThat(row(run, "s-2210-02"))
+                .contains("s-2210-02 ae-2210-02-1 nausea 2026-05-12T13:48-07:00 2026-05-12T14:35-07:00 moderate 2 no"
+                        + " probable resolved open -");
+    }
+
+    @Test
+    void rates_have_those_who_were_looked_at_below_the_line() throws IOException {
+        assertThat(row(events(), "nausea"))
+                .containsExactly("nausea 1 of 3 (33.3 %, 0.84 to 90.6 %, exact 95 %); 2 not assessed");
+        assertThat(row(events(), "respiratory-depression"))
+                .containsExactly(
+                        "respiratory-depression 0 of 1 (none seen, at most 95.0 %, exact one-sided 95 %); 4 not assessed");
+    }
+
+    @Test
+    void what_was_recorded_later_is_not_known_yet() throws IOException {
+        Run before = events("--at", "2026-05-12T16:35:10Z");
+        assertThat(row(before, "s-2305-01"))
+                .as("the readings are there and no event is")
+                .containsExactly(
+                        "s-2305-01 hypoxia 2026-05-12T09:34-07:00 limit 3 (CTC-26) vital-sign|v-2305-01-4",
+                        "s-2305-01 sedation 2026-05-12T09:34-07:00 limit - rating|r-2305-01-1");
+        assertThat(row(events("--at", "2026-05-12T16:36:00Z"), "s-2305-01 ae").get(0))
+                .as("nobody had judged it a term")
+                .startsWith("s-2305-01 ae-2305-01-1 - 2026-05-12T09:34-07:00");
+    }
+
+    @Test
+    void a_report_is_overdue_by_the_days_of_the_clinic() throws IOException {
+        Path log = folder.resolve("ind.ndjson");
+        String text = Files.readString(Run.logs().get(3))
+                .replace("\"context\":\"marketed\"", "\"expectedness\":\"unexpected\",\"context\":\"investigational\"");
+        Files.writeString(log, text);
+        assertThat(row(
+                        Run.of("events", "--at", "2026-05-20T06:59:00Z", log.toString()),
+                        "s-2305-01 ae-2305-01-1 seven"))
+                .contains("s-2305-01 ae-2305-01-1 seven-day 2026-05-19 not sent -");
+        assertThat(row(
+                        Run.of("events", "--at", "2026-05-20T07:00:00Z", log.toString()),
+                        "s-2305-01 ae-2305-01-1 seven"))
+                .containsExactly(
+                        "s-2305-01 ae-2305-01-1 seven-day 2026-05-19 overdue -",
+                        "s-2305-01 ae-2305-01-1 seven-day-follow-up 2026-05-27 not sent -");
+    }
+
+    @Test
+    void no_words_of_a_patient_are_printed() throws IOException {
+        assertThat(events().out()).doesNotContain("squeeze", "feels sick", "floating", "p-2305");
+    }
+
+    @Test
+    void what_is_no_log_is_refused() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.ndjson"), "{}\n");
+        assertThat(Run.of("events", none.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("events").code()).isEqualTo(2);
+        assertThat(Run.of("events", "--at", "yesterday", Run.logs().get(0).toString())
+                        .err())
+                .startsWith("error KC-CLI-001");
+        assertThat(Run.of("events", folder.resolve("gone.ndjson").toString()).err())
+                .startsWith("error KC-CLI-002");
+    }
+}
