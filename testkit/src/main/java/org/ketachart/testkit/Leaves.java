@@ -53,6 +53,8 @@ final class Leaves {
             return numbers.doseRange();
         } else if (slot.key().equals("SessionInterval.unit")) {
             return List.of(Unit.DAY, Unit.WEEK, Unit.MONTH).get(random.nextInt(3));
+        } else if (slot.key().equals("Container.unit")) {
+            return random.nextBoolean() ? Unit.MILLIGRAM : Unit.DOSE;
         }
         return plain(type, slot);
     }

@@ -28,6 +28,9 @@ final class Numbers {
             Map.entry("SessionInterval.every", List.of(1, 365)),
             Map.entry("SessionInterval.atMost", List.of(1, 365)));
 
+    private static final List<Amount> SUPPLY =
+            List.of(new Amount(Unit.MILLIGRAM, "0.0001", "5000"), new Amount(Unit.DOSE, "1", "60"));
+
     /** The units and bounds of the amounts, by their place. */
     private static final Map<String, List<Amount>> AMOUNTS = Map.ofEntries(
             Map.entry("Administration.given", List.of(new Amount(Unit.MILLIGRAM, "0", "2000"))),
@@ -54,6 +57,21 @@ final class Numbers {
                             new Amount(Unit.MICROGRAM, "0", "500"),
                             new Amount(Unit.MILLILITER, "0", "500"),
                             new Amount(Unit.LITER_PER_MINUTE, "0", "60"))),
+            Map.entry("Received.amount", SUPPLY),
+            Map.entry("Drawn.amount", SUPPLY),
+            Map.entry("Given.amount", SUPPLY),
+            Map.entry("Wasted.amount", SUPPLY),
+            Map.entry("Returned.amount", SUPPLY),
+            Map.entry("Counted.amount", SUPPLY),
+            Map.entry("Lost.amount", SUPPLY),
+            Map.entry("Destroyed.amount", SUPPLY),
+            Map.entry("Dispensed.amount", SUPPLY),
+            Map.entry("DiscrepancyResolved.adjustment", SUPPLY),
+            Map.entry(
+                    "Container.strength",
+                    List.of(
+                            new Amount(Unit.MILLIGRAM_PER_MILLILITER, "1", "200"),
+                            new Amount(Unit.MILLIGRAM, "1", "200"))),
             Map.entry("DosingWeight.weight", List.of(new Amount(Unit.KILOGRAM, "20", "400"))),
             Map.entry(
                     "MedicationOrder.dose",
