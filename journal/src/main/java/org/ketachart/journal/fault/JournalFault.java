@@ -30,6 +30,9 @@ public enum JournalFault implements Coded {
     VALUE("KC-LOG-023", "a value cannot be constructed, for a reason without a code of its own"),
     TYPE("KC-LOG-024", "the event type is not a word of letters, digits, dots and hyphens"),
     TOO_MANY("KC-LOG-025", "reading was given up after too many faults"),
+    LEDGER_OPENING("KC-LOG-026", "the first line of a ledger does not open it, or a later one opens it again"),
+    LEDGER_CHAIN("KC-LOG-027", "a line of a ledger does not follow from the line before, by hash or by number"),
+    LEDGER_HEAD("KC-LOG-028", "a head of a ledger does not name the entry before it"),
 
     DUPLICATE("KC-LOG-101", "an event stands in the log twice, byte for byte; the second is dropped"),
     UNKNOWN_TYPE("KC-LOG-102", "the event is of a type that this version does not know; its bytes are kept"),

@@ -49,6 +49,17 @@ import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.session.Treatment;
 import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.supply.SupplyReturn;
+import org.ketachart.core.supply.Container;
+import org.ketachart.core.supply.LedgerAct.Destroyed;
+import org.ketachart.core.supply.LedgerAct.DiscrepancyResolved;
+import org.ketachart.core.supply.LedgerAct.Dispensed;
+import org.ketachart.core.supply.LedgerAct.Lost;
+import org.ketachart.core.supply.LedgerAct.Received;
+import org.ketachart.core.supply.LedgerAct.Returned;
+import org.ketachart.core.supply.LedgerAct.Wasted;
+import org.ketachart.core.supply.LedgerEntry;
+import org.ketachart.core.supply.LedgerSite;
+import org.ketachart.core.supply.LotRecall;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Concept;
@@ -153,7 +164,18 @@ final class OptionalComponents {
             Map.entry(Code.class, Set.of("display")),
             Map.entry(Concept.class, Set.of("text")),
             Map.entry(HostRef.class, Set.of("literal", "identifier")),
-            Map.entry(Interval.class, Set.of("end")));
+            Map.entry(Interval.class, Set.of("end")),
+            Map.entry(Container.class, Set.of("packageCode", "lot", "expires", "strength")),
+            Map.entry(LotRecall.class, Set.of("packageCode")),
+            Map.entry(LedgerSite.class, Set.of("location")),
+            Map.entry(LedgerEntry.class, Set.of("witness")),
+            Map.entry(Received.class, Set.of("supplier")),
+            Map.entry(Wasted.class, Set.of("session", "reason")),
+            Map.entry(Returned.class, Set.of("session")),
+            Map.entry(Lost.class, Set.of("form", "session")),
+            Map.entry(Destroyed.class, Set.of("form")),
+            Map.entry(Dispensed.class, Set.of("order")),
+            Map.entry(DiscrepancyResolved.class, Set.of("adjustment")));
 
     private OptionalComponents() {}
 

@@ -12,6 +12,8 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.supply.LedgerEntry;
+import org.ketachart.core.supply.LedgerSite;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.CourseId;
@@ -27,7 +29,7 @@ import org.ketachart.core.value.SessionId;
 public final class Shapes {
     private final Map<Class<?>, Shape> shapes = new HashMap<>(Scalars.all());
 
-    /** Finds the shapes of events, sessions, proposals, evidence and everything in them. */
+    /** Finds the shapes of events, sessions, proposals, evidence, ledgers and everything in them. */
     public Shapes() {
         id(ClinicId.class, ClinicId::new);
         id(SessionId.class, SessionId::new);
@@ -37,7 +39,8 @@ public final class Shapes {
         id(EventId.class, EventId::new);
         id(RecordId.class, RecordId::new);
         shapes.put(Note.class, new TextShape(Note::new, note -> ((Note) note).text()));
-        for (Class<?> root : List.of(Event.class, Session.class, Proposal.class, Evidence.class)) {
+        for (Class<?> root : List.of(
+                Event.class, Session.class, Proposal.class, Evidence.class, LedgerSite.class, LedgerEntry.class)) {
             build(root);
         }
     }

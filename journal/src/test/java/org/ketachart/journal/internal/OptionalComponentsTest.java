@@ -16,6 +16,8 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.supply.LedgerEntry;
+import org.ketachart.core.supply.LedgerSite;
 import org.ketachart.core.value.Id;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
@@ -24,7 +26,8 @@ class OptionalComponentsTest {
     @Test
     void the_table_says_what_the_nullness_annotations_say() {
         Set<Class<?>> records = new LinkedHashSet<>();
-        List.of(Event.class, Session.class, Proposal.class, Evidence.class).forEach(root -> collect(root, records));
+        List.of(Event.class, Session.class, Proposal.class, Evidence.class, LedgerSite.class, LedgerEntry.class)
+                .forEach(root -> collect(root, records));
 
         assertThat(records).hasSizeGreaterThan(60).containsAll(OptionalComponents.types());
         assertThat(records)
