@@ -1,0 +1,140 @@
+package org.ketachart.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.supply.Container;
+import org.ketachart.core.supply.Handling;
+import org.ketachart.core.supply.LedgerAct;
+import org.ketachart.core.supply.LedgerAct.*;
+import org.ketachart.core.supply.LedgerEntry;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Quantity;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.SessionId;
+import org.ketachart.sessions.ledger.ContainerBalance;
+import org.ketachart.sessions.ledger.Ledger;
+import org.ketachart.sessions.ledger.Posting;
+
+/**
+ * The dispense log as a table: date and time, product, strength, lot, expiry, amounts received, used and wasted, patient, two signatures, and
+ * the running balance (REM-40). It holds patients, so it is a document and no message.
+ *
+ * <p>One row for each entry that stands, in the order of the clinic. The balance is that of the container, which a dose given out of a
+ * syringe does not move: it moved when the syringe was filled.
+ */
+public final class DispenseLogCsv {
+    private static final String[] COLUMNS = {
+        "time",
+        "entry",
+        "act",
+        "container",
+        "drug",
+        "package code",
+        "strength",
+        "lot",
+        "expires",
+        "unit",
+        "received",
+        "drawn",
+        "used",
+        "wasted",
+        "other",
+        "balance",
+        "patient",
+        "session",
+        "by",
+        "witness",
+        "deviations"
+    };
+
+    private DispenseLogCsv() {}
+
+    /** Writes the table in UTF-8, lines ended by CR LF as RFC 4180 asks; the stream is left open. */
+    public static void write(Ledger ledger, OutputStream out) throws IOException {
+        Map<RecordId, Container> containers = new HashMap<>();
+        for (ContainerBalance balance : ledger.balances()) {
+            if (balance.container() != null) {
+                containers.put(balance.id(), balance.container());
+            }
+        }
+        ZoneId zone = ledger.site().clinic().zone();
+        CsvTable table = new CsvTable(COLUMNS);
+        for (Posting posting : ledger.postings()) {
+            LedgerEntry entry = posting.entry();
+            LedgerAct act = entry.act();
+            List<String> row = new ArrayList<>();
+            row.add(SupplyCells.time(entry.occurredAt(), zone));
+            row.add(CsvTable.text(entry.id().value()));
+            row.add(word(act));
+            row.addAll(SupplyCells.of(posting.container(), containers.get(posting.container())));
+            row.add(posting.onHand().unit().code());
+            row.addAll(amounts(act));
+            row.add(CsvTable.number(posting.onHand()));
+            row.add(SupplyCells.person(patient(act)));
+            row.add(session(act));
+            row.add(SupplyCells.person(entry.actor()));
+            row.add(SupplyCells.person(entry.witness()));
+            row.add(entry.deviations().stream().map(one -> one.code()).collect(Collectors.joining(" ")));
+            table.row(row);
+        }
+        table.write(out);
+    }
+
+    private static String word(LedgerAct act) {
+        if (act instanceof Returned returned) {
+            return "returned to " + returned.to().code();
+        } else if (act instanceof Lost lost) {
+            return lost.how().code();
+        } else if (act instanceof DiscrepancyResolved) {
+            return "resolved";
+        }
+        return act.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what was received, drawn, used, wasted, and what went or was found otherwise. */
+    private static List<String> amounts(LedgerAct act) {
+        String amount = CsvTable.number(amount(act));
+        int column = 4;
+        if (act instanceof Received) {
+            column = 0;
+        } else if (act instanceof Drawn) {
+            column = 1;
+        } else if (act instanceof Given || act instanceof Dispensed) {
+            column = 2;
+        } else if (act instanceof Wasted) {
+            column = 3;
+        }
+        List<String> cells = new ArrayList<>(List.of("", "", "", "", ""));
+        cells.set(column, amount);
+        return cells;
+    }
+
+    private static @Nullable Quantity amount(LedgerAct act) {
+        if (act instanceof Received received) {
+            return received.amount();
+        } else if (act instanceof DiscrepancyResolved resolved) {
+            return resolved.adjustment();
+        }
+        return act instanceof Handling handling ? handling.amount() : null;
+    }
+
+    private static @Nullable HostRef patient(LedgerAct act) {
+        if (act instanceof Given given) {
+            return given.patient();
+        }
+        return act instanceof Dispensed dispensed ? dispensed.patient() : null;
+    }
+
+    private static String session(LedgerAct act) {
+        SessionId session = act instanceof Handling handling ? handling.session() : null;
+        return session == null ? "" : CsvTable.text(session.value());
+    }
+}

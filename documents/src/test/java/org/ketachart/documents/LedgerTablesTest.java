@@ -1,0 +1,187 @@
+package org.ketachart.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.dose.Drug;
+import org.ketachart.core.supply.Container;
+import org.ketachart.core.supply.LedgerAct;
+import org.ketachart.core.supply.LedgerAct.*;
+import org.ketachart.core.supply.LedgerEntry;
+import org.ketachart.core.supply.LedgerSite;
+import org.ketachart.core.supply.LossKind;
+import org.ketachart.core.supply.LotRecall;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.PartialDate;
+import org.ketachart.core.value.Quantity;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.SessionId;
+import org.ketachart.core.value.Unit;
+import org.ketachart.journal.LedgerLog;
+import org.ketachart.journal.LedgerLogReader;
+import org.ketachart.sessions.ledger.Ledger;
+
+/** The tables of the ledger, byte for byte, and as a spreadsheet would read them. */
+class LedgerTablesTest {
+    private static final Path EXAMPLE = Path.of("../examples/ledger");
+    private static final Path GOLDEN = Path.of("src/test/resources/ledger");
+    private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-05-12T09:00:00-05:00");
+
+    private interface Table {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static String written(Table table) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Ledger example(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(EXAMPLE.resolve(name))) {
+            LedgerLog log = new LedgerLogReader().read(in);
+            return Ledger.of(log.findSite().orElseThrow(), log.entriesUpToFault());
+        }
+    }
+
+    /** The files keep line feeds, for the checkout may change them; the table has CR LF. */
+    private static void golden(String name, String table) throws IOException {
+        Path file = GOLDEN.resolve(name);
+        String lines = table.replace("\r\n", "\n");
+        assertThat(lines).doesNotContain("\r");
+        assertThat(table).endsWith("\r\n").isEqualTo(lines.replace("\n", "\r\n"));
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(file, lines);
+        }
+        assertThat(lines).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void the_inventory_of_an_evening_shows_what_was_counted_beside_the_book() throws IOException {
+        Instant evening = Instant.parse("2026-05-12T23:00:00Z");
+        golden("cedar-inventory.csv", written(out -> InventoryCsv.write(example("cedar.ndjson"), evening, out)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cedar", "harbor"})
+    void the_dispense_log_has_a_row_for_each_entry_that_stands(String clinic) throws IOException {
+        Ledger ledger = example(clinic + ".ndjson");
+        String table = written(out -> DispenseLogCsv.write(ledger, out));
+        golden(clinic + "-dispensed.csv", table);
+        assertThat(table.lines()).hasSize(ledger.standing().size() + 1);
+    }
+
+    /** Texts of hosts that a spreadsheet would run, and texts that would break a row. */
+    private static Ledger hostile() {
+        LedgerSite site = new LedgerSite(Clinic.named("cedar", "Cedar", ZoneId.of("America/Chicago")), null);
+        Container vial = new Container(
+                new RecordId("-vial"),
+                Drug.RACEMIC_KETAMINE,
+                new org.ketachart.core.value.Code("urn:ndc", "@SUM(A1)", null),
+                new Note("=cmd|'/c calc'!A1"),
+                PartialDate.parse("2026-04"),
+                Unit.MILLIGRAM,
+                null);
+        Container pack = new Container(
+                new RecordId("pack"), Drug.ESKETAMINE, null, new Note("a,\"b\"\nc"), null, Unit.DOSE, null);
+        HostRef odd = HostRef.identified("Practitioner", "urn:x", "=1+1");
+        SessionId session = new SessionId("-s");
+        List<LedgerAct> acts = List.of(
+                new Received(vial, Quantity.of("100", Unit.MILLIGRAM), null),
+                new Received(pack, Quantity.of("3", Unit.DOSE), null),
+                new LedgerAct.Drawn(vial.id(), Quantity.of("150.5", Unit.MILLIGRAM), session),
+                new Lost(pack.id(), Quantity.of("1", Unit.DOSE), LossKind.THEFT, new Note("106-1"), null),
+                new Dispensed(pack.id(), Quantity.of("1", Unit.DOSE), HostRef.of("Patient/17"), null),
+                new Destroyed(new RecordId("unknown"), Quantity.of("1", Unit.DOSE), null),
+                new LotRecalled(
+                        new LotRecall(Drug.RACEMIC_KETAMINE, null, new Note("=cmd|'/c calc'!A1"), NINE.toLocalDate())),
+                new DiscrepancyResolved(
+                        new EventId("e-3"),
+                        vial.id(),
+                        Quantity.of("50.6", Unit.MILLIGRAM),
+                        new Note("a vial too few")));
+        List<LedgerEntry> entries = new java.util.ArrayList<>();
+        for (LedgerAct act : acts) {
+            int seq = entries.size() + 1;
+            entries.add(new LedgerEntry(
+                    new EventId("e-" + seq),
+                    site.clinicId(),
+                    seq,
+                    NINE.plusMinutes(seq),
+                    NINE.plusMinutes(seq).toInstant(),
+                    odd,
+                    null,
+                    List.of(),
+                    act));
+        }
+        return Ledger.of(site, entries);
+    }
+
+    private static List<CsvRecord> rows(String table) {
+        return CsvReader.builder().ofCsvRecord(table).stream().toList();
+    }
+
+    @Test
+    void no_text_begins_as_a_formula_and_every_text_is_read_back_whole() throws IOException {
+        String table = written(out -> DispenseLogCsv.write(hostile(), out));
+        List<CsvRecord> rows = rows(table);
+
+        assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(21));
+        for (CsvRecord row : rows) {
+            for (int i = 0; i < row.getFieldCount(); i++) {
+                boolean amount = i >= 10 && i <= 15;
+                assertThat(row.getField(i)).matches(amount ? "[a-z]*|-?[0-9.]*" : "(?s)|[^=+\\-@\\t\\r].*");
+            }
+        }
+        assertThat(rows.get(1).getField(3)).isEqualTo("'-vial");
+        assertThat(rows.get(1).getField(7)).isEqualTo("'=cmd|'/c calc'!A1");
+        assertThat(rows.get(2).getField(7)).isEqualTo("a,\"b\"\nc");
+        assertThat(rows.get(3).getField(15)).isEqualTo("-50.5");
+        assertThat(rows.get(3).getField(18)).isEqualTo("urn:x|=1+1");
+    }
+
+    @Test
+    void an_inventory_shows_states_and_open_discrepancies_and_leaves_out_what_is_empty() throws IOException {
+        List<CsvRecord> then = rows(
+                written(out -> InventoryCsv.write(hostile(), NINE.plusMinutes(7).toInstant(), out)));
+        assertThat(then).hasSize(4);
+        assertThat(then.get(1).getField(2)).isEqualTo("'-vial");
+        assertThat(then.get(1).getField(8)).isEqualTo("-50.5");
+        assertThat(then.get(1).getField(11)).isEqualTo("1");
+        assertThat(then.get(2).getFields()).contains("pack", "1", "{dose}", "0");
+        assertThat(then.get(3).getFields()).contains("unknown", "-1");
+
+        List<CsvRecord> later = rows(
+                written(out -> InventoryCsv.write(hostile(), NINE.plusMinutes(8).toInstant(), out)));
+        assertThat(later.get(1).getField(8)).isEqualTo("0.1");
+        assertThat(later.get(1).getField(10)).isEqualTo("expired and recalled");
+        assertThat(later.get(1).getField(11)).isEqualTo("0");
+    }
+
+    @Test
+    void an_empty_ledger_has_its_heading_alone() throws IOException {
+        LedgerSite site = new LedgerSite(Clinic.named("cedar", "Cedar", ZoneId.of("America/Chicago")), null);
+        Ledger none = Ledger.of(site, List.of());
+        assertThat(written(out -> DispenseLogCsv.write(none, out)).lines()).hasSize(1);
+        assertThat(written(out -> InventoryCsv.write(none, Instant.EPOCH, out)).lines())
+                .hasSize(1);
+    }
+}
