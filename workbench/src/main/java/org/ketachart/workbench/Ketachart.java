@@ -76,6 +76,8 @@ final class Ketachart {
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new FhirCommand(around))
                 .addSubcommand(new FlowsheetCommand(around))
+                .addSubcommand(
+                        new CommandLine(new LedgerCommand(around)).addSubcommand(new LedgerVerifyCommand(around)))
                 .addSubcommand(new ProtocolCommand(around))
                 .addSubcommand(new PushCommand(around))
                 .addSubcommand(new RecordCommand(around))

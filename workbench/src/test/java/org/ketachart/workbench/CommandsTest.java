@@ -76,7 +76,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "fhir", "flowsheet", "push", "record", "session", "validate"})
+    @ValueSource(strings = {"demo", "fhir", "flowsheet", "ledger", "push", "record", "session", "validate"})
     void every_command_explains_itself(String command) {
         Run run = Run.of(command, "--help");
 

@@ -18,9 +18,11 @@ import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.fhir.FhirFault;
 import org.ketachart.fhir.hapi.ValidationFault;
+import org.ketachart.journal.fault.ChainFault;
 import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.packs.PackFault;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.sessions.ledger.LedgerFault;
 import org.ketachart.workbench.push.PushFault;
 
 /** What the code names the pages must explain, and nothing that is gone. */
@@ -38,6 +40,8 @@ class DocumentsTest {
                 CommandFault.values(),
                 PushFault.values(),
                 PackFault.values(),
+                LedgerFault.values(),
+                ChainFault.values(),
                 JournalFault.values())) {
             Arrays.stream(faults).map(Coded::code).forEach(known::add);
         }

@@ -1,0 +1,219 @@
+package org.ketachart.workbench;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.dose.Drug;
+import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.supply.Container;
+import org.ketachart.core.supply.LotRecall;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Quantity;
+import org.ketachart.sessions.ledger.ContainerBalance;
+import org.ketachart.sessions.ledger.Discrepancy;
+import org.ketachart.sessions.ledger.Flow;
+import org.ketachart.sessions.ledger.Ledger;
+import org.ketachart.sessions.ledger.LedgerConcern;
+import org.ketachart.sessions.ledger.Recalls;
+import org.ketachart.sessions.ledger.Reconciliation;
+import org.ketachart.sessions.ledger.ReconciliationFinding;
+import org.ketachart.sessions.ledger.SessionSum;
+import org.ketachart.sessions.ledger.TouchedDose;
+
+/** A ledger in words and columns. */
+final class LedgerReport {
+    private final PrintStream out;
+
+    LedgerReport(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(Ledger ledger, Instant at, List<SessionRecord> records) {
+        out.println(ledger.clinic().value() + " at "
+                + at.atZone(ledger.site().clinic().zone()).toOffsetDateTime() + ": "
+                + ledger.standing().size()
+                + " entries stand");
+        balances(ledger, at.atZone(ledger.site().clinic().zone()).toLocalDate());
+        sessions(ledger);
+        discrepancies(ledger);
+        concerns(ledger);
+        findings(Reconciliation.of(ledger, records));
+        ledger.unsummed()
+                .forEach(id -> out.println("not added, in another unit or of another container: entry " + id.value()));
+        ledger.idle().forEach(id -> out.println("voids or resolves nothing that is known: entry " + id.value()));
+    }
+
+    private void balances(Ledger ledger, LocalDate day) {
+        if (ledger.balances().isEmpty()) {
+            out.println("no container");
+            return;
+        }
+        List<ContainerBalance> expired = ledger.expired(day);
+        List<ContainerBalance> recalled = ledger.recalled(day);
+        TextTable table = new TextTable()
+                .row(
+                        "container",
+                        "drug",
+                        "lot",
+                        "expires",
+                        "received",
+                        "drawn",
+                        "put back",
+                        "other",
+                        "on hand",
+                        "unit",
+                        "state");
+        for (ContainerBalance balance : ledger.balances()) {
+            Container container = balance.container();
+            table.row(
+                    balance.id().value(),
+                    container == null ? "?" : container.drug().code(),
+                    container == null || container.lot() == null
+                            ? "?"
+                            : container.lot().text(),
+                    container == null || container.expires() == null
+                            ? "?"
+                            : container.expires().toString(),
+                    text(balance.sum(Flow.RECEIVED)),
+                    text(balance.sum(Flow.DRAWN)),
+                    text(balance.sum(Flow.PUT_BACK)),
+                    other(balance),
+                    text(balance.onHand()),
+                    balance.unit().code(),
+                    state(expired.contains(balance), recalled.contains(balance)));
+        }
+        table.print(out);
+    }
+
+    /** What went neither by a session nor came from a supplier, with its sign. */
+    private static String other(ContainerBalance balance) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Flow flow :
+                List.of(Flow.WASTED, Flow.SENT_BACK, Flow.LOST, Flow.DESTROYED, Flow.DISPENSED, Flow.ADJUSTED)) {
+            sum = sum.add(balance.sum(flow).value().multiply(BigDecimal.valueOf(flow.sign())));
+        }
+        return sum.signum() == 0 ? "-" : sum.toPlainString();
+    }
+
+    private static String state(boolean expired, boolean recalled) {
+        if (expired) {
+            return recalled ? "expired, recalled" : "expired";
+        }
+        return recalled ? "recalled" : "-";
+    }
+
+    private void sessions(Ledger ledger) {
+        if (ledger.sessions().isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable()
+                .row("session", "container", "drawn", "given", "wasted", "put back", "lost", "unaccounted", "unit");
+        for (SessionSum sum : ledger.sessions()) {
+            table.row(
+                    sum.session().value(),
+                    sum.container().value(),
+                    sum.drawn().toPlainString(),
+                    sum.given().toPlainString(),
+                    sum.wasted().toPlainString(),
+                    sum.putBack().toPlainString(),
+                    sum.lost().toPlainString(),
+                    sum.unaccounted().value().signum() == 0 ? "-" : text(sum.unaccounted()),
+                    sum.unit().code());
+        }
+        table.print(out);
+    }
+
+    private void discrepancies(Ledger ledger) {
+        for (Discrepancy one : ledger.discrepancies()) {
+            out.println((one.isOpen() ? "open" : "resolved") + " discrepancy "
+                    + one.id().value() + ": "
+                    + one.kind().code() + " by " + text(one.difference()) + " "
+                    + one.difference().unit().code() + " of container "
+                    + one.container().value()
+                    + Optional.ofNullable(one.resolution())
+                            .map(id -> ", by entry " + id.value())
+                            .orElse(""));
+        }
+    }
+
+    private void concerns(Ledger ledger) {
+        for (LedgerConcern concern : ledger.concerns()) {
+            out.println("outside the rules: " + concern.deviation().code() + ", entry "
+                    + concern.entry().value() + ", container "
+                    + concern.container().value());
+        }
+    }
+
+    private void findings(List<ReconciliationFinding> findings) {
+        for (ReconciliationFinding finding : findings) {
+            out.println("ledger and record differ: " + finding.what().code() + ", session "
+                    + finding.session().value()
+                    + Optional.ofNullable(finding.administration())
+                            .map(id -> ", dose " + id.value())
+                            .orElse("")
+                    + amounts(finding));
+        }
+    }
+
+    private static String amounts(ReconciliationFinding finding) {
+        return finding.inLedger() == null && finding.inRecord() == null
+                ? ""
+                : ", ledger " + mg(finding.inLedger()) + ", record " + mg(finding.inRecord());
+    }
+
+    private static String mg(@Nullable BigDecimal amount) {
+        return amount == null ? "nothing" : amount.toPlainString() + " mg";
+    }
+
+    /** Prints every dose of a lot, of whichever drug; whoever asks needs the patients. */
+    void printRecall(Note lot, List<Ledger> ledgers, List<SessionRecord> records) {
+        Set<TouchedDose> touched = new LinkedHashSet<>();
+        for (Drug drug : Drug.values()) {
+            touched.addAll(Recalls.touched(new LotRecall(drug, null, lot, LocalDate.MIN), ledgers, records));
+        }
+        out.println(touched.size() + (touched.size() == 1 ? " dose" : " doses") + " of lot " + lot.text());
+        if (touched.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable().row("when", "clinic", "patient", "session", "dose", "known from");
+        for (TouchedDose dose : touched) {
+            List<String> from = new ArrayList<>();
+            if (dose.inLedger()) {
+                from.add("ledger");
+            }
+            if (dose.inRecord()) {
+                from.add("record");
+            }
+            table.row(
+                    dose.at().toString(),
+                    dose.clinic().value(),
+                    reference(dose.patient()),
+                    dose.session() == null ? "-" : dose.session().value(),
+                    dose.administration() == null
+                            ? "dispensed"
+                            : dose.administration().value(),
+                    String.join(" and ", from));
+        }
+        table.print(out);
+    }
+
+    private static String reference(HostRef patient) {
+        return patient.literal() != null
+                ? patient.literal()
+                : Optional.ofNullable(patient.identifier())
+                        .map(known -> known.system() + "|" + known.value())
+                        .orElse("-");
+    }
+
+    private static String text(Quantity amount) {
+        return amount.value().toPlainString();
+    }
+}

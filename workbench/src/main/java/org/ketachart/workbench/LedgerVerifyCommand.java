@@ -1,0 +1,81 @@
+package org.ketachart.workbench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.journal.ChainCheck;
+import org.ketachart.journal.ChainFinding;
+import org.ketachart.journal.LedgerChain;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what was done to a ledger log after it was written. */
+@Command(
+        name = "verify",
+        description =
+                "Tell of a ledger log which entries were changed, removed, put in, reordered or repeated since it was written, and whether its"
+                        + " end is missing.",
+        footer = {
+            "Keep the printed head where nobody who can write the log can reach it. Without it nobody can tell a log that was",
+            "written anew, with new hashes, from the one there was."
+        })
+final class LedgerVerifyCommand implements Callable<Integer> {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "LOG", description = "A ledger log, or - for standard input.")
+    private String log = "";
+
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description = "A head that was printed earlier and kept; it vouches for every entry up to its own.")
+    private @Nullable String head;
+
+    LedgerVerifyCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        if (head != null && !HASH.matcher(head).matches()) {
+            around.report(
+                    "--head", List.of(CommandFault.ARGUMENTS.issue("must be 64 hexadecimal digits in lower case")));
+            return Ketachart.BAD_INPUT;
+        }
+        Optional<Document> document = new Logs(around).document(log);
+        if (document.isEmpty()) {
+            return Ketachart.BAD_INPUT;
+        }
+        ChainCheck check = check(document.get());
+        around.report(
+                document.get().name(),
+                check.findings().stream().map(ChainFinding::issue).toList());
+        if (!check.isWhole()) {
+            return Ketachart.BAD_INPUT;
+        }
+        around.out().println("whole: " + check.entries() + " entries");
+        around.out().println("head " + check.head());
+        around.out()
+                .println(
+                        head == null
+                                ? "checked against no head kept elsewhere"
+                                : "vouched for up to entry " + check.known() + " of " + check.entries());
+        return Ketachart.OK;
+    }
+
+    private ChainCheck check(Document document) {
+        try {
+            return LedgerChain.verify(new ByteArrayInputStream(document.bytes()), head);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
