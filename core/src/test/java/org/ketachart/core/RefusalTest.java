@@ -19,6 +19,8 @@ class RefusalTest {
                         RefusedValues.values(),
                         RefusedFacts.observations(),
                         RefusedFacts.doses(),
+                        RefusedEvents.events(),
+                        RefusedEvents.supplies(),
                         RefusedVisits.sessions())
                 .flatMap(rows -> rows);
     }
