@@ -89,6 +89,55 @@ class PushTwinsTest {
     }
 
     @Test
+    void an_adverse_event_stands_as_it_was_followed_up_last_whatever_the_order() throws IOException {
+        String seen = "\"type\":\"adverse-event-charted\"";
+        String event =
+                "\"payload\":{\"adverseEvent\":{\"id\":\"ae-0988\",\"term\":\"urinary-urgency\",\"what\":{\"text\":\"must run\"},"
+                        + "\"onset\":\"2026-05-01T08:00:00-05:00\",\"outcome\":\"ongoing\",\"status\":\"final\"}}}";
+        String left = visit.lines()
+                .filter(line -> line.contains("\"ready-to-leave\""))
+                .findFirst()
+                .orElseThrow();
+        String told = left.replace("\"type\":\"ready-to-leave\"", seen)
+                .replaceAll("\"id\":\"s-0988-15-e[0-9]+\"", "\"id\":\"s-0988-15-late\"")
+                .replaceAll("\"seq\":[0-9]+", "\"seq\":" + (visit.lines().count() + 1))
+                .replace("2026-05-12T17:43:20Z", "2026-05-12T18:43:20Z")
+                .replace("\"payload\":{}}", event);
+        Path first = file("first", visit + told + "\n");
+        Path followed = file(
+                "followed", next(visit + told).replace("\"outcome\":\"ongoing\"", "\"outcome\":\"resolved\"") + "\n");
+        for (Path[] logs : new Path[][] {{first, followed}, {followed, first}}) {
+            Run run = push(logs);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+            assertThat(server.store.resources.values())
+                    .filteredOn(one -> one.path("resourceType").asText().equals("AdverseEvent"))
+                    .singleElement()
+                    .satisfies(
+                            one -> assertThat(one.at("/outcome/coding/0/code").asText())
+                                    .isEqualTo("resolved"));
+        }
+    }
+
+    @Test
+    void the_course_of_another_patient_under_the_same_id_is_a_contradiction_and_overwrites_nothing()
+            throws IOException {
+        Path other = file(
+                "other",
+                next(visit)
+                        .replace("Patient/p-0988", "Patient/p-0989")
+                        .replace(
+                                "\"id\":\"c-0988\",\"status\":\"active\"", "\"id\":\"c-0988\",\"status\":\"stopped\""));
+
+        Run run = push(earlier, other);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("must say the same of each Procedure");
+        assertThat(server.store.resources).isEmpty();
+    }
+
+    @Test
     void of_what_was_recorded_in_the_same_instant_one_stands_whatever_the_order() throws IOException {
         Path same = file(
                 "same",

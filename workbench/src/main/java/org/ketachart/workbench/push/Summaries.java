@@ -2,47 +2,73 @@ package org.ketachart.workbench.push;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventHeader;
 import org.ketachart.core.event.EventPayload;
+import org.ketachart.core.event.EventPayload.AdverseEventCharted;
 import org.ketachart.core.event.EventPayload.CourseSummarized;
+import org.ketachart.core.event.EventPayload.EnteredInError;
 import org.ketachart.core.event.EventPayload.PhaseSummarized;
 import org.ketachart.core.event.EventPayload.PlanMade;
 import org.ketachart.core.event.EventPayload.SessionOpened;
+import org.ketachart.core.value.FactKind;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.fhir.Kind;
+import org.ketachart.fhir.ResourceKey;
 
 /**
- * What is brought up to date at every visit and is therefore in many logs, each time as of that visit: the clinic, the course, the phase
- * and the maintenance plan with its goal and its order. Anything else is of one visit and is said once and for all.
+ * What is brought up to date at every visit and is therefore in many logs, each time as of that visit: the clinic, the course, the phase, the
+ * maintenance plan with its goal and its order, and an adverse event that is followed up at later visits. Anything else is of one visit and
+ * is said once and for all.
  */
 final class Summaries {
     private Summaries() {}
 
     /** Returns whether resources of this kind are summaries. */
-    static boolean are(Kind kind) {
-        return carrier(kind).isPresent();
+    private static boolean are(Kind kind) {
+        return switch (kind) {
+            case CLINIC, COURSE, PHASE, PLAN, GOAL, ADVERSE_EVENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether two logs may hold versions of one summary: of a clinic any two, of anything of a patient those of the same patient. */
+    static boolean areVersions(ResourceKey key, VisitLog one, VisitLog other) {
+        return are(key.kind()) && (key.kind() == Kind.CLINIC || patient(one).equals(patient(other)));
+    }
+
+    private static HostRef patient(VisitLog log) {
+        return log.events().get(0).header().patient();
     }
 
     /** Returns when the summary that a log holds was recorded; what was recorded in the same instant has an order all the same. */
-    static Recorded recorded(VisitLog log, Kind kind) {
-        Class<? extends EventPayload> carrier = carrier(kind).orElseThrow();
+    static Recorded recorded(VisitLog log, ResourceKey key) {
         EventHeader last = log.events().get(0).header();
         for (Event event : log.events()) {
-            last = carrier.isInstance(event.payload()) ? event.header() : last;
+            last = says(event.payload(), key) ? event.header() : last;
         }
         return new Recorded(
                 last.recordedAt(), last.occurredAt().toInstant(), last.id().value());
     }
 
-    private static Optional<Class<? extends EventPayload>> carrier(Kind kind) {
-        return switch (kind) {
-            case CLINIC -> Optional.of(SessionOpened.class);
-            case COURSE -> Optional.of(CourseSummarized.class);
-            case PHASE -> Optional.of(PhaseSummarized.class);
-            case PLAN, GOAL -> Optional.of(PlanMade.class);
-            default -> Optional.empty();
+    private static boolean says(EventPayload payload, ResourceKey key) {
+        return switch (key.kind()) {
+            case CLINIC -> payload instanceof SessionOpened;
+            case COURSE -> payload instanceof CourseSummarized;
+            case PHASE -> payload instanceof PhaseSummarized;
+            case PLAN, GOAL -> payload instanceof PlanMade;
+            case ADVERSE_EVENT -> saysEvent(payload, key.id());
+            default -> throw new IllegalArgumentException("no summary: " + key.kind());
         };
+    }
+
+    private static boolean saysEvent(EventPayload payload, String id) {
+        if (payload instanceof AdverseEventCharted charted) {
+            return charted.adverseEvent().id().value().equals(id);
+        }
+        return payload instanceof EnteredInError withdrawn
+                && withdrawn.fact().kind() == FactKind.ADVERSE_EVENT
+                && withdrawn.fact().id().value().equals(id);
     }
 
     /**

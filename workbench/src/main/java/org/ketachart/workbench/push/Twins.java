@@ -52,14 +52,12 @@ final class Twins {
             if (twin.part().same(stands.part())) {
                 continue;
             }
-            if (!Summaries.are(key.kind())) {
+            if (!Summaries.areVersions(key, twin.log(), stands.log())) {
                 issues.add(PushFault.RESOURCE_CONTRADICTED
                         .issue("must say the same of each " + key.type() + " as "
                                 + stands.log().name() + ", says something else of one")
                         .at(twin.log().name()));
-            } else if (Summaries.recorded(twin.log(), key.kind())
-                            .compareTo(Summaries.recorded(stands.log(), key.kind()))
-                    > 0) {
+            } else if (Summaries.recorded(twin.log(), key).compareTo(Summaries.recorded(stands.log(), key)) > 0) {
                 stands = twin;
             }
         }
