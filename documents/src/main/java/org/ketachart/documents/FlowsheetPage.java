@@ -35,6 +35,7 @@ final class FlowsheetPage {
     private List<Mark> marks(List<MissedCheck> missed, Hours hours, Clock clock) {
         List<Mark> all = new ArrayList<>(DoseMarks.of(record, clock));
         all.addAll(CareMarks.of(record, clock));
+        all.addAll(EffectMarks.of(record, clock));
         all.addAll(AlertMarks.of(session, clock));
         all.addAll(NotDoneMarks.of(record, missed, clock));
         all.addAll(DecisionMarks.of(session));
@@ -46,9 +47,9 @@ final class FlowsheetPage {
         Panel heading = new Heading(session, axis.clock());
         List<Panel> above = List.of(new AxisPanel(axis), new LanePanel(Lane.STATES, states, axis), lane(Lane.DOSES));
         List<Panel> below = new ArrayList<>(new VitalsRows(record, axis).panels());
-        for (Lane lane :
-                List.of(Lane.CARE, Lane.ALERTS, Lane.EVENTS, Lane.NOT_DONE, Lane.DECISIONS, Lane.OTHER_HOURS)) {
-            if (lane != Lane.OTHER_HOURS
+        for (Lane lane : List.of(
+                Lane.CARE, Lane.ALERTS, Lane.EFFECTS, Lane.EVENTS, Lane.NOT_DONE, Lane.DECISIONS, Lane.OTHER_HOURS)) {
+            if ((lane != Lane.OTHER_HOURS && lane != Lane.EFFECTS)
                     || marks.stream().anyMatch(one -> one.mark().lane() == lane)) {
                 below.add(lane(lane));
             }

@@ -35,7 +35,9 @@ record FlowsheetWords(String title, String description) {
                 "State " + Words.of(record.state()) + ". Standing facts: " + pressures + " blood pressures" + peak
                         + ", "
                         + standing(record.ratings()) + " ratings, " + standing(record.administrations()) + " doses, "
-                        + standing(record.interventions()) + " interventions, " + standing(record.adverseEvents())
+                        + standing(record.interventions()) + " interventions, " + standing(record.effects())
+                        + " effects looked for, "
+                        + standing(record.adverseEvents())
                         + " adverse events; " + session.alerts().size() + " alerts, "
                         + session.openAlerts().size() + " of them not acknowledged.");
     }

@@ -56,6 +56,7 @@ record Mark(
         DOSES("Doses"),
         CARE("Care, medicines"),
         ALERTS("Alerts"),
+        EFFECTS("Effects"),
         EVENTS("Adverse events"),
         NOT_DONE("Checks not done"),
         DECISIONS("Decisions"),

@@ -29,6 +29,7 @@ final class Times {
         record.interventions().forEach(one -> times.add(one.time()));
         record.adverseEvents().forEach(one -> times.add(one.onset()));
         record.adverseEvents().forEach(one -> times.add(one.resolved()));
+        record.effects().forEach(one -> times.add(one.time()));
         session.alerts().forEach(one -> times.add(one.raised()));
         session.acknowledgements().forEach(one -> times.add(one.at()));
         session.clearances().forEach(one -> times.add(one.decided()));

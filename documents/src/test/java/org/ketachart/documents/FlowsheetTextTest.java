@@ -127,7 +127,7 @@ class FlowsheetTextTest {
         assertThat(page.named("desc").get(0).getTextContent())
                 .isEqualTo(
                         "State finished. Standing facts: 8 blood pressures, the highest 176/112 mmHg, 3 ratings, 2 doses,"
-                                + " 3 interventions, 1 adverse events; 1 alerts, 0 of them not acknowledged.");
+                                + " 3 interventions, 1 effects looked for, 1 adverse events; 1 alerts, 0 of them not acknowledged.");
     }
 
     @Test
