@@ -103,7 +103,7 @@ final class Desk {
                         SOURCE,
                         amends,
                         cause,
-                        List.of()),
+                        World.RECALLS),
                 taken));
     }
 

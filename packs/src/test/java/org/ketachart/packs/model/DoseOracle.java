@@ -23,6 +23,7 @@ import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Unit;
@@ -52,12 +53,25 @@ record DoseOracle(Known known, World world, BeginDose dose) {
                 known.standing(Product.class).stream()
                         .anyMatch(p -> p.id().equals(first.product()) && p.drug() != first.drug()),
                 SessionFault.WRONG_PRODUCT);
+        found.close(
+                known.standing(Product.class).stream()
+                        .anyMatch(p -> p.id().equals(first.product()) && isPast(p.expires())),
+                SessionFault.PRODUCT_EXPIRED);
+        found.close(
+                known.standing(Product.class).stream()
+                        .anyMatch(p -> p.id().equals(first.product()) && World.RECALLED.equals(p.lot())),
+                SessionFault.PRODUCT_RECALLED);
         pressure(found);
         baseline(found);
         weight(found, order);
         new AskedOracle(known, world, start()).check(found);
         new CourseOracle(known, world, first, order).check(found);
         return found;
+    }
+
+    /** The model has no label but of the last month of a year, and of a January that is yet to come. */
+    private boolean isPast(@Nullable PartialDate expires) {
+        return expires != null && expires.year() < day(start()).getYear();
     }
 
     private OffsetDateTime start() {

@@ -26,6 +26,8 @@ import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.value.AbsentReason;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
@@ -166,7 +168,11 @@ record FactMaker(Protocol protocol, Dice dice, int ill) {
 
     Product product(RecordId id) {
         Drug drug = dice.chance(980) ? protocol.drug() : dice.of(Drug.values());
-        return new Product(id, drug, null, null, null, RecordStatus.FINAL);
+        Note lot = dice.chance(15) ? World.RECALLED : dice.chance(500) ? new Note("of another lot") : null;
+        PartialDate expires = dice.chance(15)
+                ? new PartialDate(2025, 12, null)
+                : dice.chance(500) ? new PartialDate(2030, 1, null) : null;
+        return new Product(id, drug, null, lot, expires, RecordStatus.FINAL);
     }
 
     Administration giving(RecordId id, OffsetDateTime start, OffsetDateTime end, RecordStatus status) {

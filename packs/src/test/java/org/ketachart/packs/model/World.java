@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.clinic.RemsCertification;
 import org.ketachart.core.clinic.StaffMember;
 import org.ketachart.core.clinic.StaffRole;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.Setting;
+import org.ketachart.core.supply.LotRecall;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.HostRef;
@@ -30,6 +33,10 @@ import org.ketachart.sessions.protocol.Protocol;
  * @param notation how times are written
  */
 record World(Protocol protocol, long seed, Clinic clinic, Setting setting, Instant start, Notation notation) {
+    static final Note RECALLED = new Note("recalled");
+    static final List<LotRecall> RECALLS = Arrays.stream(Drug.values())
+            .map(drug -> new LotRecall(drug, null, RECALLED, LocalDate.of(2020, 1, 1)))
+            .toList();
     static final HostRef PRESCRIBER = HostRef.literal("Practitioner", "prescriber");
     static final HostRef NURSE = HostRef.literal("Practitioner", "nurse");
     static final HostRef STRANGER = HostRef.literal("Practitioner", "stranger");
