@@ -19,6 +19,7 @@ import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Reason;
 import org.ketachart.sessions.CareFact.*;
@@ -178,7 +179,8 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
                 chain.deviation(SessionDeviation.PRODUCT_RECALLED, concerns, at, cause);
             }
         }
-        if (given.waste() != null && given.waste().witness() == null) {
+        HostRef witness = given.waste() == null ? null : given.waste().witness();
+        if (given.waste() != null && (witness == null || witness.equals(given.performer()))) {
             chain.deviation(SessionDeviation.WASTE_UNWITNESSED, concerns, at, cause);
         }
     }

@@ -32,7 +32,7 @@ public enum SessionDeviation implements Coded {
     ESKETAMINE_AT_HOME("esketamine-at-home"),
     /** The patient left without the plan that a positive screen calls for (MON-51). */
     LEFT_WITHOUT_SAFETY_PLAN("left-without-safety-plan"),
-    /** Waste was destroyed without a witness. */
+    /** Waste was destroyed without a witness other than the giver (REM-40). */
     WASTE_UNWITNESSED("waste-unwitnessed"),
     /** The patient left before being ready (MON-60). */
     LEFT_BEFORE_READY("left-before-ready"),

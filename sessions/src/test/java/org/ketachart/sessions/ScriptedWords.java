@@ -230,7 +230,15 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                 words.contains("unordered") ? null : new RecordId("o1"),
                 new RecordId("p1"),
                 nasal ? null : new DosingWeight(Quantity.of("70", Unit.KILOGRAM), new RecordId("w1")),
-                words.contains("unwitnessed") ? new Waste(Quantity.of("1", Unit.MILLIGRAM), null) : null,
+                words.contains("unwitnessed")
+                        ? new Waste(Quantity.of("1", Unit.MILLIGRAM), null)
+                        : words.contains("witnessed-by")
+                                ? new Waste(
+                                        Quantity.of("1", Unit.MILLIGRAM),
+                                        word(w, "witnessed-by", "").equals("nurse")
+                                                ? ScriptedVisit.NURSE
+                                                : ScriptedVisit.PRESCRIBER)
+                                : null,
                 ScriptedVisit.NURSE,
                 null,
                 RecordStatus.FINAL);

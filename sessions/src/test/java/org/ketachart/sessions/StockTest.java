@@ -50,6 +50,14 @@ class StockTest {
         assertThat(codes(session)).as("recalled from the next day on").isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"unwitnessed, waste-unwitnessed", "witnessed-by nurse, waste-unwitnessed", "witnessed-by prescriber, ''"
+    })
+    void whoever_gave_it_is_no_witness_of_what_was_wasted(String waste, String deviations) {
+        Session session = visit("@-30 open; order; product; " + THERE + "; @0 begin " + waste);
+        assertThat(codes(session)).isEqualTo(deviations);
+    }
+
     private static String codes(Session session) {
         return String.join(
                 " ",

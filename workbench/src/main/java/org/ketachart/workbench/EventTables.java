@@ -160,13 +160,14 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
     }
 
     private void rates() {
-        TextTable table = table("term", "sessions");
+        TextTable table = table("term", "counted", "seen");
         List<SessionRecord> records = sessions.stream().map(Session::record).toList();
         for (EventTerm term : EventTerm.values()) {
             List<Assessed> looks = EventLooks.of(records, term);
-            Tally tally = Tally.ofSessions(looks);
+            boolean late = term.timing().isOfCourse();
+            Tally tally = late ? Tally.ofPatients(looks) : Tally.ofSessions(looks);
             if (tally.assessed() > 0) {
-                table.row(term.code(), tally.text(CONFIDENCE));
+                table.row(term.code(), late ? "patients" : "sessions", tally.text(CONFIDENCE));
             }
         }
         long unnamed = sessions.stream()
@@ -174,7 +175,7 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
                 .filter(standing -> standing.event().term() == null)
                 .count();
         if (unnamed > 0) {
-            table.row("no term", unnamed + " events, in no rate");
+            table.row("no term", "events", unnamed + ", in no rate");
         }
         print("how often, in sessions with drug", table, "nobody looked");
     }

@@ -48,10 +48,10 @@ class EventsCommandTest {
     @Test
     void rates_have_those_who_were_looked_at_below_the_line() throws IOException {
         assertThat(row(events(), "nausea"))
-                .containsExactly("nausea 1 of 3 (33.3 %, 0.84 to 90.6 %, exact 95 %); 2 not assessed");
+                .containsExactly("nausea sessions 1 of 3 (33.3 %, 0.84 to 90.6 %, exact 95 %); 2 not assessed");
         assertThat(row(events(), "respiratory-depression"))
                 .containsExactly(
-                        "respiratory-depression 0 of 1 (none seen, at most 95.0 %, exact one-sided 95 %); 4 not assessed");
+                        "respiratory-depression sessions 0 of 1 (none seen, at most 95.0 %, exact one-sided 95 %); 4 not assessed");
     }
 
     @Test
