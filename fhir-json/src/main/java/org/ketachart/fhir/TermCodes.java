@@ -25,6 +25,11 @@ public final class TermCodes {
                     EventTerm.PRESSURE_RISE,
                     "Rise of blood pressure",
                     snomed("24184005", "Finding of increased blood pressure (finding)"))
+            .row(
+                    EventTerm.HYPOTENSION,
+                    "Hypotension",
+                    snomed("45007003", "Low blood pressure (disorder)"),
+                    meddra("10021097", "Hypotension"))
             .row(EventTerm.NAUSEA, "Nausea", snomed("422587007", "Nausea (finding)"), meddra("10028813", "Nausea"))
             .row(
                     EventTerm.VOMITING,

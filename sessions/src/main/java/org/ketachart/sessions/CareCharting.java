@@ -40,12 +40,19 @@ record CareCharting(Charting charting) {
 
     private EventId supply(HomeSupply supply, EventChain chain) {
         EventId charted = chain.add(new HomeSupplyDispensed(supply));
-        if (supply.status() != RecordStatus.ENTERED_IN_ERROR && supply.drug() == Drug.ESKETAMINE) {
-            chain.deviation(
-                    SessionDeviation.ESKETAMINE_AT_HOME,
-                    List.of(new FactRef(FactKind.HOME_SUPPLY, supply.id())),
-                    supply.dispensed(),
-                    charted);
+        List<FactRef> concerns = List.of(new FactRef(FactKind.HOME_SUPPLY, supply.id()));
+        if (supply.status() != RecordStatus.ENTERED_IN_ERROR) {
+            StockRule stock =
+                    new StockRule(charting.session(), charting.context().recalls());
+            if (supply.drug() == Drug.ESKETAMINE) {
+                chain.deviation(SessionDeviation.ESKETAMINE_AT_HOME, concerns, supply.dispensed(), charted);
+            }
+            if (stock.isExpired(supply)) {
+                chain.deviation(SessionDeviation.PRODUCT_EXPIRED, concerns, supply.dispensed(), charted);
+            }
+            if (stock.isRecalled(supply)) {
+                chain.deviation(SessionDeviation.PRODUCT_RECALLED, concerns, supply.dispensed(), charted);
+            }
         }
         return charted;
     }

@@ -10,6 +10,7 @@ import org.ketachart.core.dose.DoseForm;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.OrderStatus;
+import org.ketachart.core.dose.Product;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.session.Deviation;
 import org.ketachart.core.session.Session;
@@ -51,13 +52,7 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
             charted = chain.add(new EffectCharted(command.effect()));
         } else if (fact instanceof ChartProduct command) {
             charted = chain.add(new ProductIdentified(command.product()));
-            for (Administration given : new StockRule(session, context.recalls()).newlyExpired(command.product())) {
-                chain.deviation(
-                        SessionDeviation.PRODUCT_EXPIRED,
-                        List.of(ref(given)),
-                        given.time().start(),
-                        charted);
-            }
+            relabel(command.product(), charted, chain);
         } else if (fact instanceof ChartOrder command) {
             charted = chain.add(new OrderWritten(command.order()));
         } else if (fact instanceof ChartPlan command) {
@@ -138,6 +133,25 @@ record Charting(Session session, CommandContext context, Protocol protocol, Inst
         Interval monitoring = session.record().monitoring();
         OffsetDateTime ready = monitoring == null ? null : monitoring.end();
         return ready != null && ready.isAfter(start) ? ready : start;
+    }
+
+    /** Notes what a label that is read, or read again, says of what was given from it. */
+    private void relabel(Product label, EventId cause, EventChain chain) {
+        StockRule stock = new StockRule(session, context.recalls());
+        for (Administration given : stock.newlyExpired(label)) {
+            chain.deviation(
+                    SessionDeviation.PRODUCT_EXPIRED,
+                    List.of(ref(given)),
+                    given.time().start(),
+                    cause);
+        }
+        for (Administration given : stock.newlyRecalled(label)) {
+            chain.deviation(
+                    SessionDeviation.PRODUCT_RECALLED,
+                    List.of(ref(given)),
+                    given.time().start(),
+                    cause);
+        }
     }
 
     /** Notes how a giving differs from its order, its product and the rules for waste. */

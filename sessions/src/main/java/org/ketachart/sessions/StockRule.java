@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Product;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.supply.LotRecall;
 
 /**
@@ -35,6 +36,31 @@ record StockRule(Session session, List<LotRecall> recalls) {
                 .filter(giving -> label.id().equals(giving.product()) && giving.reachedPatient())
                 .filter(giving -> label.isExpired(day(giving.time().start())) && !isExpired(giving))
                 .toList();
+    }
+
+    /** Returns the givings of a product that a new reading of its label shows to be of a lot taken back, and that were not known to be. */
+    List<Administration> newlyRecalled(Product label) {
+        return session.record().administrations().stream()
+                .filter(giving -> label.id().equals(giving.product()) && giving.reachedPatient())
+                .filter(giving -> isRecalled(label, day(giving.time().start())) && !isRecalled(giving))
+                .toList();
+    }
+
+    private boolean isRecalled(Product product, LocalDate day) {
+        return recalls.stream().anyMatch(recall -> !recall.since().isAfter(day) && recall.touches(product));
+    }
+
+    /** Returns a supply as the product its label names. */
+    private static Product labelled(HomeSupply supply) {
+        return new Product(supply.id(), supply.drug(), null, supply.lot(), supply.expires(), supply.status());
+    }
+
+    boolean isExpired(HomeSupply supply) {
+        return labelled(supply).isExpired(day(supply.dispensed()));
+    }
+
+    boolean isRecalled(HomeSupply supply) {
+        return isRecalled(labelled(supply), day(supply.dispensed()));
     }
 
     private boolean isOf(Administration giving, Predicate<Product> which) {

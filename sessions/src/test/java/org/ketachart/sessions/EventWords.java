@@ -4,10 +4,14 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.ketachart.core.adverse.*;
+import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.InterventionKind;
+import org.ketachart.core.dose.Route;
+import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.*;
 import org.ketachart.sessions.CareFact.DeclineAdverseEvent;
+import org.ketachart.sessions.CareFact.DispenseHomeSupply;
 import org.ketachart.sessions.CareFact.ReviewAdverseEvent;
 import org.ketachart.sessions.SessionCommand.ChartAdverseEvent;
 import org.ketachart.sessions.SessionCommand.ChartEffect;
@@ -32,6 +36,7 @@ record EventWords(OffsetDateTime at, int commands) {
                         at,
                         ScriptedVisit.PRESCRIBER,
                         RecordStatus.FINAL));
+            case "supply" -> new DispenseHomeSupply(supply(w));
             case "close" ->
                 new ReviewAdverseEvent(new EventReview(
                         new RecordId("rv"),
@@ -45,6 +50,23 @@ record EventWords(OffsetDateTime at, int commands) {
                         RecordStatus.FINAL));
             default -> throw new IllegalArgumentException("no such word: " + w[0]);
         };
+    }
+
+    private HomeSupply supply(String[] w) {
+        List<String> words = List.of(w);
+        return new HomeSupply(
+                new RecordId("hs"),
+                at,
+                Drug.ESKETAMINE,
+                Route.NASAL,
+                new Note("canary pharmacy"),
+                null,
+                words.contains("recalled") ? ScriptedVisit.RECALLED_LOT : null,
+                words.contains("expired") ? PartialDate.parse("2024-01") : null,
+                Quantity.of("3", Unit.DOSE),
+                null,
+                List.of(),
+                RecordStatus.FINAL);
     }
 
     private Effect effect(String[] w) {

@@ -42,6 +42,23 @@ class StockTest {
     }
 
     @Test
+    void a_lot_that_is_read_after_the_dose_shows_that_it_was_recalled() {
+        String late = "@-30 open; order; product; " + THERE + "; @0 begin; @30 product recalled";
+        assertThat(codes(visit(late))).isEqualTo("product-recalled");
+        assertThat(codes(visit(late + "; @40 product recalled"))).isEqualTo("product-recalled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "supply, esketamine-at-home",
+        "supply expired, esketamine-at-home product-expired",
+        "supply recalled, esketamine-at-home product-recalled"
+    })
+    void what_was_dispensed_from_such_a_supply_shows(String supply, String deviations) {
+        assertThat(codes(visit("@-30 open; order; @-20 arrive; " + supply))).isEqualTo(deviations);
+    }
+
+    @Test
     void a_recall_counts_from_its_day_on() {
         Session session = new ScriptedVisit(Protocols.ketamineIntravenous())
                 .play("@-30 open; order; product recalled; " + THERE + "; @0 begin")

@@ -18,6 +18,8 @@ public enum EventTerm implements Coded {
     SOMNOLENCE("somnolence", "AE-02", EventTiming.ACUTE),
     /** A rise of pressure after the drug; a known hypertension is none. */
     PRESSURE_RISE("pressure-rise", "AE-03", EventTiming.ACUTE),
+    /** Not in the list of 6.1 and still seen in a visit; graded by CTC-02. */
+    HYPOTENSION("hypotension", "CTC-02", EventTiming.ACUTE),
     NAUSEA("nausea", "AE-04", EventTiming.ACUTE),
     VOMITING("vomiting", "AE-04", EventTiming.ACUTE),
     DIZZINESS("dizziness", "AE-05", EventTiming.ACUTE),

@@ -13,6 +13,7 @@ import org.ketachart.core.session.HomeDose;
 import org.ketachart.core.session.PayerAuthorization;
 import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.supply.HomeSupply;
+import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 
 /** What surrounds the dose while it is being folded: one slot for each component of {@link CareContext}. */
@@ -28,6 +29,23 @@ final class CareDraft {
     private final List<HomeSupply> supplies = new ArrayList<>();
 
     void take(EventPayload payload) {
+        if (payload instanceof VitalSignCharted charted) {
+            reopen(new FactRef(FactKind.VITAL_SIGN, charted.vitalSign().id()));
+        } else if (payload instanceof RatingCharted charted) {
+            reopen(new FactRef(FactKind.RATING, charted.rating().id()));
+        } else if (payload instanceof EffectCharted charted) {
+            reopen(new FactRef(FactKind.EFFECT, charted.effect().id()));
+        } else {
+            takeCare(payload);
+        }
+    }
+
+    /** A proposal was declined as its facts were: a fact that is charted again was not what somebody judged. */
+    private void reopen(FactRef fact) {
+        declines.removeIf(decline -> decline.because().contains(fact));
+    }
+
+    private void takeCare(EventPayload payload) {
         if (payload instanceof ChecklistAnswered answered) {
             RecordDraft.put(answers, answered.answer(), ChecklistAnswer::id);
         } else if (payload instanceof SuicidalityScreened screened) {

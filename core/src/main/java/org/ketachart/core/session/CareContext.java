@@ -19,7 +19,7 @@ import org.ketachart.core.value.Require;
  * @param homeDoses in the order first charted
  * @param visits around the dose, in the order first charted
  * @param reviews of adverse events, in the order first charted
- * @param declines of proposed adverse events, in the order first charted
+ * @param declines of proposed adverse events, in the order first charted; without those whose facts were charted again since
  * @param supplies dispensed for home, in the order first charted
  */
 public record CareContext(

@@ -13,9 +13,10 @@ import org.ketachart.core.value.Require;
  *
  * @param term what it would be
  * @param rule why it is proposed
- * @param because the facts it rests on; an event that names one of them among its triggers answers it, and so does a decline
+ * @param because the facts it rests on, the worst reading or the treatment last: an event that names one of them among its triggers answers it, a
+ *     decline must name the last
  * @param since when the first of them was so
- * @param grade the CTCAE grade that the numbers give; none when absent
+ * @param grade the CTCAE grade that the worst number gives; none when absent
  */
 public record EventProposal(
         EventTerm term,

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
+import org.ketachart.core.adverse.EventOutcome;
 import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.InterventionKind;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.AlertEpisode;
@@ -28,6 +30,15 @@ public final class EventProposals {
     private final Session session;
     private final SeenFacts seen;
 
+    /**
+     * A proposal with what would answer it.
+     *
+     * @param key the fact that a decline must name: the worst reading, or the treatment
+     * @param until when what it rests on was over; absent while it lasts
+     */
+    private record Candidate(
+            EventProposal proposal, FactRef key, @Nullable OffsetDateTime until) {}
+
     private EventProposals(Session session, Protocol protocol) {
         this.session = session;
         this.seen = new SeenFacts(session.record(), protocol.limits());
@@ -35,11 +46,11 @@ public final class EventProposals {
 
     /** Returns what nobody has answered yet, in the order of the clinic. */
     public static List<EventProposal> open(Session session, Protocol protocol) {
-        EventProposals proposals = new EventProposals(session, protocol);
-        return proposals.all(protocol).stream().filter(proposals::isOpen).toList();
+        return new EventProposals(session, protocol).open(protocol);
     }
 
-    private List<EventProposal> all(Protocol protocol) {
+    /** A treatment of what is proposed already is no proposal of its own; of what was declined it is. */
+    private List<EventProposal> open(Protocol protocol) {
         Optional<OffsetDateTime> drug = seen.findFirstDrug();
         if (drug.isEmpty()) {
             return List.of();
@@ -48,35 +59,52 @@ public final class EventProposals {
         for (AlertEpisode episode : Alerts.known(session, protocol)) {
             EventTerm term = term(episode);
             if (term != null && !episode.since().isBefore(drug.get())) {
-                found.add(new EventProposal(
-                        term,
-                        ProposalRule.LIMIT,
-                        List.of(episode.because()),
-                        episode.since(),
-                        seen.findGrade(episode.because()).orElse(null)));
+                Candidate candidate = limit(term, episode);
+                if (isOpen(candidate)) {
+                    found.add(candidate.proposal());
+                }
             }
         }
         session.record().interventions().stream()
                 .filter(act -> act.status() != RecordStatus.ENTERED_IN_ERROR && isTreatment(act.kind()))
                 .filter(act -> !act.time().start().isBefore(drug.get()))
                 .flatMap(this::treated)
+                .filter(this::isOpen)
+                .map(Candidate::proposal)
                 .filter(treated -> found.stream()
                         .noneMatch(known -> known.term() == treated.term() && meets(known.because(), treated)))
                 .toList()
                 .forEach(found::add);
         found.sort(Comparator.comparing(EventProposal::since, OffsetDateTime.timeLineOrder()));
-        return found;
+        return List.copyOf(found);
     }
 
-    private Stream<EventProposal> treated(Intervention act) {
+    private Candidate limit(EventTerm term, AlertEpisode episode) {
+        FactRef worst = seen.worst(term, episode.because(), episode.since(), episode.ended());
+        List<FactRef> because = worst.equals(episode.because()) ? List.of(worst) : List.of(episode.because(), worst);
+        EventProposal proposal = new EventProposal(
+                term,
+                ProposalRule.LIMIT,
+                because,
+                episode.since(),
+                seen.findGrade(worst).orElse(null));
+        return new Candidate(proposal, worst, episode.ended());
+    }
+
+    private Stream<Candidate> treated(Intervention act) {
+        OffsetDateTime start = act.time().start();
+        OffsetDateTime end = act.time().end();
         return act.promptedBy().stream()
                 .flatMap(fact -> seen.findTerm(fact).stream()
-                        .map(term -> new EventProposal(
-                                term,
-                                ProposalRule.TREATMENT,
-                                List.of(fact, act.ref()),
-                                act.time().start(),
-                                seen.findGrade(fact).orElse(null))));
+                        .map(term -> new Candidate(
+                                new EventProposal(
+                                        term,
+                                        ProposalRule.TREATMENT,
+                                        List.of(fact, act.ref()),
+                                        start,
+                                        seen.findGrade(fact).orElse(null)),
+                                act.ref(),
+                                end == null ? start : end)));
     }
 
     private static boolean isTreatment(InterventionKind kind) {
@@ -100,25 +128,39 @@ public final class EventProposals {
         };
     }
 
-    private boolean isOpen(EventProposal proposal) {
+    private boolean isOpen(Candidate candidate) {
         boolean charted = session.record().adverseEvents().stream()
                 .filter(event -> event.status() != RecordStatus.ENTERED_IN_ERROR)
-                .anyMatch(event -> answers(event, proposal));
+                .anyMatch(event -> names(event, candidate) || overlaps(event, candidate));
         boolean declined = session.care().declines().stream()
                 .filter(decline -> decline.status() != RecordStatus.ENTERED_IN_ERROR)
-                .anyMatch(decline -> decline.term() == proposal.term() && meets(decline.because(), proposal));
+                .anyMatch(decline -> decline.term() == candidate.proposal().term()
+                        && decline.because().contains(candidate.key()));
         return !charted && !declined;
     }
 
-    /** An event that names what it rests on answers, whatever it is called; so does one of the term that goes on at the time. */
-    private static boolean answers(AdverseEvent event, EventProposal proposal) {
-        return meets(event.triggers(), proposal) || goesOn(event, proposal);
+    /** A reading that an event names is judged with it, whatever the event is called; a medicine may have been given for several things. */
+    private static boolean names(AdverseEvent event, Candidate candidate) {
+        EventProposal proposal = candidate.proposal();
+        return proposal.because().stream()
+                .filter(event.triggers()::contains)
+                .anyMatch(fact -> !isAct(fact) || event.term() == null || event.term() == proposal.term());
     }
 
-    private static boolean goesOn(AdverseEvent event, EventProposal proposal) {
-        return event.term() == proposal.term()
-                && !event.onset().isAfter(proposal.since())
-                && (event.resolved() == null || !event.resolved().isBefore(proposal.since()));
+    private static boolean isAct(FactRef fact) {
+        return fact.kind() == FactKind.MEDICINE || fact.kind() == FactKind.INTERVENTION;
+    }
+
+    /** An event of the term answers what was so while it lasted; one whose end nobody charted lasted a moment, unless it is said to go on. */
+    private static boolean overlaps(AdverseEvent event, Candidate candidate) {
+        if (event.term() != candidate.proposal().term()) {
+            return false;
+        }
+        boolean goesOn = event.resolved() == null
+                && (event.outcome() == EventOutcome.ONGOING || event.outcome() == EventOutcome.RECOVERING);
+        OffsetDateTime end = event.resolved() == null ? event.onset() : event.resolved();
+        boolean begun = candidate.until() == null || !event.onset().isAfter(candidate.until());
+        return begun && (goesOn || !end.isBefore(candidate.proposal().since()));
     }
 
     private static boolean meets(List<FactRef> named, EventProposal proposal) {

@@ -3,7 +3,9 @@ package org.ketachart.sessions.adverse;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.Effect;
+import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.observation.CheckpointRole;
@@ -24,6 +26,9 @@ import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What a fact that something was done for says of the patient: as a term, and as a grade where its number gives one. */
 record SeenFacts(SessionRecord record, Limits limits) {
+    /** MOAA/S of somebody wide awake (MON-67). */
+    private static final int ALERT = 5;
+
     Optional<OffsetDateTime> findFirstDrug() {
         Optional<OffsetDateTime> given = record.administrations().stream()
                 .filter(Administration::reachedPatient)
@@ -42,26 +47,46 @@ record SeenFacts(SessionRecord record, Limits limits) {
             case EFFECT ->
                 record.effects().stream()
                         .filter(e -> e.id().equals(fact.id()) && e.status() != RecordStatus.ENTERED_IN_ERROR)
+                        .filter(e -> e.presence() == EffectPresence.PRESENT)
                         .map(Effect::term)
                         .findFirst();
             default -> Optional.empty();
         };
     }
 
+    /** A reading within its limits speaks for nothing, though something was done for it. */
     private Optional<EventTerm> term(VitalSign vital) {
-        if (vital.reading() instanceof BloodPressure) {
-            return Optional.of(EventTerm.PRESSURE_RISE);
-        } else if (vital.reading() instanceof OxygenSaturation) {
-            return Optional.of(EventTerm.HYPOXIA);
+        if (vital.reading() instanceof BloodPressure seen) {
+            return Optional.ofNullable(pressure(seen));
+        } else if (vital.reading() instanceof OxygenSaturation seen) {
+            return seen.percent() < limit(ProtocolValue.SATURATION_LOOK)
+                    ? Optional.of(EventTerm.HYPOXIA)
+                    : Optional.empty();
         } else if (vital.reading() instanceof HeartRate rate) {
-            return Optional.of(
-                    rate.perMinute() < limits.of(ProtocolValue.PULSE_LOW).whole()
-                            ? EventTerm.BRADYCARDIA
-                            : EventTerm.TACHYCARDIA);
+            return rate.perMinute() < limit(ProtocolValue.PULSE_LOW)
+                    ? Optional.of(EventTerm.BRADYCARDIA)
+                    : rate.perMinute() > limit(ProtocolValue.PULSE_HIGH)
+                            ? Optional.of(EventTerm.TACHYCARDIA)
+                            : Optional.empty();
         }
-        return vital.reading() instanceof RespiratoryRate
+        return vital.reading() instanceof RespiratoryRate rate
+                        && rate.perMinute() < limit(ProtocolValue.RESPIRATION_LOW)
                 ? Optional.of(EventTerm.RESPIRATORY_DEPRESSION)
                 : Optional.empty();
+    }
+
+    private @Nullable EventTerm pressure(BloodPressure seen) {
+        boolean high = seen.systolic() >= limit(ProtocolValue.CAUTION_SYSTOLIC)
+                || seen.diastolic() >= limit(ProtocolValue.CAUTION_DIASTOLIC);
+        Optional<BloodPressure> before = findBaseline();
+        if (high || before.flatMap(base -> Ctcae.hypertension(base, seen)).isPresent()) {
+            return EventTerm.PRESSURE_RISE;
+        }
+        return before.isPresent() && seen.systolic() < before.get().systolic() ? EventTerm.HYPOTENSION : null;
+    }
+
+    private int limit(ProtocolValue value) {
+        return limits.of(value).whole();
     }
 
     private static Optional<EventTerm> term(Rating rating) {
@@ -69,11 +94,48 @@ record SeenFacts(SessionRecord record, Limits limits) {
             return Optional.empty();
         }
         return switch (rating.scale()) {
-            case MOAAS -> Optional.of(EventTerm.SEDATION);
-            case RASS -> Optional.of(score.value() > 0 ? EventTerm.AGITATION : EventTerm.SEDATION);
-            case CADSS_TOTAL, CADSS_6 -> Optional.of(EventTerm.DISSOCIATION);
+            case MOAAS -> score.value() < ALERT ? Optional.of(EventTerm.SEDATION) : Optional.empty();
+            case RASS ->
+                score.value() == 0
+                        ? Optional.empty()
+                        : Optional.of(score.value() > 0 ? EventTerm.AGITATION : EventTerm.SEDATION);
+            case CADSS_TOTAL, CADSS_6 -> score.value() > 0 ? Optional.of(EventTerm.DISSOCIATION) : Optional.empty();
             case ORIENTATION, ALDRETE -> Optional.empty();
         };
+    }
+
+    /** Returns the fact of a term that was worst between two moments, the one named first where none was worse. */
+    FactRef worst(EventTerm term, FactRef first, OffsetDateTime since, @Nullable OffsetDateTime until) {
+        Optional<VitalSign> named = first.kind() == FactKind.VITAL_SIGN ? vital(first) : Optional.empty();
+        if (named.isEmpty()) {
+            return first;
+        }
+        VitalSign worst = named.get();
+        for (VitalSign vital : record.vitalSigns()) {
+            boolean within = !vital.taken().isBefore(since)
+                    && (until == null || vital.taken().isBefore(until));
+            if (within
+                    && vital.status() != RecordStatus.ENTERED_IN_ERROR
+                    && vital.reading().getClass() == worst.reading().getClass()
+                    && severity(term, vital) > severity(term, worst)) {
+                worst = vital;
+            }
+        }
+        return new FactRef(FactKind.VITAL_SIGN, worst.id());
+    }
+
+    /** A number that grows as a reading gets worse; of a pressure the worse of its two parts against the limits of caution decides. */
+    private int severity(EventTerm term, VitalSign vital) {
+        if (vital.reading() instanceof BloodPressure seen) {
+            return Math.max(
+                    seen.systolic() - limit(ProtocolValue.CAUTION_SYSTOLIC),
+                    seen.diastolic() - limit(ProtocolValue.CAUTION_DIASTOLIC));
+        } else if (vital.reading() instanceof OxygenSaturation seen) {
+            return -seen.percent();
+        } else if (vital.reading() instanceof HeartRate rate) {
+            return term == EventTerm.BRADYCARDIA ? -rate.perMinute() : rate.perMinute();
+        }
+        return vital.reading() instanceof RespiratoryRate rate ? -rate.perMinute() : 0;
     }
 
     /** Returns the grade of a pressure after a dose or of a saturation; nothing where no pressure before the dose is known. */
