@@ -1,37 +1,68 @@
 package org.ketachart.outcomes;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.session.SessionRecord;
+import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.RecordStatus;
 
 /**
  * What the records of sessions say of one term: the looks that a {@link Tally} counts.
  *
- * <p>A session in which no drug reached the patient is none of them. One in which nobody looked, and no event was charted, is not assessed: a
- * record that is silent says nothing.
+ * <p>What comes with a dose is looked for from the first drug of the session on: nausea that was there before is none of it, and a session without
+ * drug is no look. What comes in days or with years is looked for at every visit of a patient who had drug. Where nobody looked, and no event
+ * was charted, it is not assessed: a record that is silent says nothing.
  */
 public final class EventLooks {
     private EventLooks() {}
 
-    /** Returns the looks of every session with drug, effects and adverse events together; those entered in error say nothing. */
+    /** Returns the looks of the sessions, effects and adverse events together; those entered in error say nothing. */
     public static List<Assessed> of(List<SessionRecord> sessions, EventTerm term) {
+        boolean late = term.timing().isOfCourse();
+        Set<Chart> dosed = sessions.stream()
+                .filter(session -> findDrug(session).isPresent())
+                .map(session -> person(session.chart()))
+                .collect(Collectors.toSet());
         return sessions.stream()
-                .filter(session -> session.administrations().stream().anyMatch(Administration::reachedPatient))
-                .map(session -> new Assessed(session.chart(), presence(session, term)))
+                .filter(session -> late
+                        ? dosed.contains(person(session.chart()))
+                        : findDrug(session).isPresent())
+                .map(session -> new Assessed(
+                        session.chart(),
+                        presence(
+                                session,
+                                term,
+                                late ? OffsetDateTime.MIN : findDrug(session).orElseThrow())))
                 .toList();
     }
 
-    private static EffectPresence presence(SessionRecord session, EventTerm term) {
+    private static Chart person(Chart chart) {
+        return new Chart(chart.clinic(), chart.patient(), null, null);
+    }
+
+    private static Optional<OffsetDateTime> findDrug(SessionRecord session) {
+        return session.administrations().stream()
+                .filter(Administration::reachedPatient)
+                .map(giving -> giving.time().start())
+                .min(OffsetDateTime.timeLineOrder());
+    }
+
+    private static EffectPresence presence(SessionRecord session, EventTerm term, OffsetDateTime from) {
         Stream<EffectPresence> effects = session.effects().stream()
                 .filter(effect -> effect.term() == term && effect.status() != RecordStatus.ENTERED_IN_ERROR)
+                .filter(effect -> !effect.time().start().isBefore(from))
                 .map(Effect::presence);
         Stream<EffectPresence> events = session.adverseEvents().stream()
                 .filter(event -> event.term() == term && event.status() != RecordStatus.ENTERED_IN_ERROR)
+                .filter(event -> !event.onset().isBefore(from))
                 .map(event -> EffectPresence.PRESENT);
         return Stream.concat(effects, events).min(EffectPresence::compareTo).orElse(EffectPresence.NOT_ASSESSED);
     }

@@ -37,6 +37,9 @@ class EventLooksTest {
             switch (word) {
                 case "yes" -> effects.add(Effect.present(id, EventTerm.NAUSEA, new Interval(NOON, null), NURSE));
                 case "no" -> effects.add(Effect.absent(id, EventTerm.NAUSEA, NOON, null, NURSE));
+                case "early" ->
+                    effects.add(Effect.present(id, EventTerm.NAUSEA, new Interval(NOON.minusMinutes(1), null), NURSE));
+                case "late" -> effects.add(Effect.absent(id, EventTerm.DYSURIA, NOON.minusDays(9), null, NURSE));
                 case "other" -> effects.add(Effect.absent(id, EventTerm.VOMITING, NOON, null, NURSE));
                 case "unasked" -> effects.add(effect(id, EffectPresence.NOT_ASSESSED, RecordStatus.FINAL));
                 case "error" -> effects.add(effect(id, EffectPresence.PRESENT, RecordStatus.ENTERED_IN_ERROR));
@@ -105,6 +108,8 @@ class EventLooksTest {
         "other, NOT_ASSESSED",
         "error, NOT_ASSESSED",
         "error no, ABSENT",
+        "early, NOT_ASSESSED",
+        "early no, ABSENT",
         "'', NOT_ASSESSED",
     })
     void a_session_says_what_its_effects_and_events_say_together(String words, EffectPresence presence) {
@@ -116,6 +121,15 @@ class EventLooksTest {
     @Test
     void a_session_without_drug_is_no_look() {
         assertThat(EventLooks.of(List.of(session(false, "no")), EventTerm.NAUSEA))
+                .isEmpty();
+    }
+
+    @Test
+    void what_comes_with_years_is_looked_for_at_every_visit_of_a_patient_who_had_drug() {
+        assertThat(EventLooks.of(List.of(session(false, "late"), session(true, "")), EventTerm.DYSURIA))
+                .extracting(Assessed::presence)
+                .containsExactly(EffectPresence.ABSENT, EffectPresence.NOT_ASSESSED);
+        assertThat(EventLooks.of(List.of(session(false, "late")), EventTerm.DYSURIA))
                 .isEmpty();
     }
 

@@ -3,7 +3,6 @@ package org.ketachart.workbench;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,42 +14,48 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.adverse.Suspect;
+import org.ketachart.core.event.Event;
 import org.ketachart.core.session.CareContext;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.Chart;
+import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.outcomes.Assessed;
 import org.ketachart.outcomes.Confidence;
 import org.ketachart.outcomes.EventLooks;
 import org.ketachart.outcomes.Tally;
+import org.ketachart.sessions.adverse.EventHistory;
 import org.ketachart.sessions.adverse.EventProposal;
 import org.ketachart.sessions.adverse.EventProposals;
 import org.ketachart.sessions.adverse.EventStanding;
 import org.ketachart.sessions.adverse.ReportClock;
 import org.ketachart.sessions.adverse.ReportDue;
+import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.supply.SupplyBalance;
 
 /**
  * The tables of the command {@code events}, in codes alone.
  *
  * @param out where they are printed
- * @param sessions the visits
+ * @param sessions the visits, those last recorded last
+ * @param events all their events, from any log
  * @param today the day in a clinic; nothing where it is not asked what is overdue
  */
-record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Optional<LocalDate>> today) {
+record EventTables(
+        PrintStream out, List<Session> sessions, List<Event> events, Function<ZoneId, Optional<LocalDate>> today) {
     private static final Confidence CONFIDENCE = Confidence.ofPercent(95);
 
     void print(KnownProtocols protocols) {
-        events();
+        happened();
         proposals(protocols);
         reports();
         supplies();
         rates();
     }
 
-    private void events() {
+    private void happened() {
         TextTable table = table(
                 "session",
                 "event",
@@ -64,28 +69,27 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
                 "outcome",
                 "standing",
                 "to settle");
-        for (Session session : sessions) {
-            for (EventStanding standing : EventStanding.of(session)) {
-                AdverseEvent event = standing.event();
-                table.row(
-                        id(session),
-                        event.id().value(),
-                        code(event.term()),
-                        event.onset().toString(),
-                        event.resolved() == null ? "-" : event.resolved().toString(),
-                        code(event.severity()),
-                        event.grade() == null ? "-" : event.grade().toString(),
-                        event.serious() == null ? "?" : event.serious() ? "yes" : "no",
-                        event.suspects().isEmpty()
-                                ? "?"
-                                : event.suspects().stream()
-                                        .map(Suspect::relatedness)
-                                        .map(related -> related == null ? "?" : related.code())
-                                        .collect(Collectors.joining(" ")),
-                        code(event.outcome()),
-                        standing.findClosed().isPresent() ? "closed" : "open",
-                        codes(standing.questions()));
-            }
+        for (Charted<EventStanding> told : EventHistory.of(events)) {
+            EventStanding standing = told.fact();
+            AdverseEvent event = standing.event();
+            table.row(
+                    visit(told),
+                    event.id().value(),
+                    code(event.term()),
+                    event.onset().toString(),
+                    event.resolved() == null ? "-" : event.resolved().toString(),
+                    code(event.severity()),
+                    event.grade() == null ? "-" : event.grade().toString(),
+                    event.serious() == null ? "?" : event.serious() ? "yes" : "no",
+                    event.suspects().isEmpty()
+                            ? "?"
+                            : event.suspects().stream()
+                                    .map(Suspect::relatedness)
+                                    .map(related -> related == null ? "?" : related.code())
+                                    .collect(Collectors.joining(" ")),
+                    code(event.outcome()),
+                    standing.findClosed().isPresent() ? "closed" : "open",
+                    codes(standing.questions()));
         }
         print("adverse events", table, "none charted");
     }
@@ -93,8 +97,12 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
     private void proposals(KnownProtocols protocols) {
         TextTable table = table("session", "proposed", "since", "rule", "grade", "because");
         for (Session session : sessions) {
-            protocols.find(session).stream()
-                    .flatMap(protocol -> EventProposals.open(session, protocol).stream())
+            Optional<Protocol> protocol = protocols.find(session);
+            if (protocol.isEmpty()) {
+                table.row(id(session), "?", "-", "protocol not known: not looked at", "-", "-");
+            }
+            protocol.stream()
+                    .flatMap(known -> EventProposals.open(session, known).stream())
                     .forEach(proposal -> table.row(
                             id(session),
                             proposal.term().code(),
@@ -110,19 +118,19 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
 
     private void reports() {
         TextTable table = table("session", "event", "report", "by", "standing", "if");
-        for (Session session : sessions) {
-            ZoneId zone = session.record().clinic().zone();
-            for (EventStanding standing : EventStanding.of(session)) {
-                for (ReportDue due : ReportClock.of(standing, zone)) {
-                    boolean overdue = today.apply(zone).filter(due::isOverdue).isPresent();
-                    table.row(
-                            id(session),
-                            standing.event().id().value(),
-                            due.kind().code(),
-                            due.findBy().map(LocalDate::toString).orElse("-"),
-                            due.sent() ? "sent" : overdue ? "overdue" : "not sent",
-                            codes(due.open()));
-                }
+        for (Charted<EventStanding> told : EventHistory.of(events)) {
+            ZoneId zone = zone(told);
+            for (ReportDue due : ReportClock.of(told.fact(), zone)) {
+                boolean overdue = today.apply(zone).filter(due::isOverdue).isPresent();
+                table.row(
+                        visit(told),
+                        told.fact().event().id().value(),
+                        due.kind().code(),
+                        due.findBy().map(LocalDate::toString).orElse("-"),
+                        due.findSent()
+                                .map(sent -> (due.isLate() ? "sent late " : "sent ") + sent)
+                                .orElse(overdue ? "overdue" : "not sent"),
+                        codes(due.open()));
             }
         }
         print("reports that are or may be called for", table, "none");
@@ -131,9 +139,6 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
     /** A supply is dispensed at one visit and told of at others: the visits of a patient go together. */
     private void supplies() {
         Map<Chart, List<CareContext>> byPatient = sessions.stream()
-                .sorted(Comparator.comparingLong(session -> session.record().arrived() == null
-                        ? Long.MAX_VALUE
-                        : session.record().arrived().toEpochSecond()))
                 .collect(Collectors.groupingBy(
                         EventTables::patient,
                         LinkedHashMap::new,
@@ -150,7 +155,18 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
                         String.valueOf(balance.doses()),
                         balance.returned().toPlainString(),
                         balance.findRest().map(rest -> rest.toPlainString()).orElse("?"),
-                        balance.isOverdrawn() ? "more than dispensed" : "-"));
+                        codes(balance.concerns())));
+        byPatient.values().stream()
+                .flatMap(visits -> SupplyBalance.findStray(visits).stream())
+                .forEach(dose -> table.row(
+                        dose.from() == null ? "-" : dose.from().value(),
+                        dose.drug().code(),
+                        "-",
+                        "?",
+                        "1",
+                        "-",
+                        "?",
+                        "no such supply"));
         print("supplies for home", table, "none");
     }
 
@@ -170,9 +186,8 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
                 table.row(term.code(), late ? "patients" : "sessions", tally.text(CONFIDENCE));
             }
         }
-        long unnamed = sessions.stream()
-                .flatMap(session -> EventStanding.of(session).stream())
-                .filter(standing -> standing.event().term() == null)
+        long unnamed = EventHistory.of(events).stream()
+                .filter(told -> told.fact().event().term() == null)
                 .count();
         if (unnamed > 0) {
             table.row("no term", "events", unnamed + ", in no rate");
@@ -192,6 +207,19 @@ record EventTables(PrintStream out, List<Session> sessions, Function<ZoneId, Opt
             out.println(none);
         }
         out.println();
+    }
+
+    private static String visit(Charted<EventStanding> told) {
+        return told.chart().session() == null ? "-" : told.chart().session().value();
+    }
+
+    private ZoneId zone(Charted<EventStanding> told) {
+        return sessions.stream()
+                .map(session -> session.record().clinic())
+                .filter(clinic -> clinic.id().equals(told.chart().clinic()))
+                .findFirst()
+                .orElseThrow()
+                .zone();
     }
 
     private static String id(Session session) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +57,7 @@ final class EventsCommand implements Callable<Integer> {
             return Ketachart.BAD_INPUT;
         }
         int code = Ketachart.OK;
-        List<Session> sessions = new ArrayList<>();
+        List<List<Event>> visits = new ArrayList<>();
         for (String name : logs) {
             Optional<SessionLog> log = new Logs(around).read(name);
             if (log.isEmpty() || log.get().sessionUpToFault().findValue().isEmpty()) {
@@ -64,19 +65,25 @@ final class EventsCommand implements Callable<Integer> {
                 continue;
             }
             code = Math.max(code, Logs.exitCode(log.get()));
-            believed(log.get()).ifPresent(sessions::add);
+            List<Event> believed = believed(log.get());
+            if (!believed.isEmpty()) {
+                visits.add(believed);
+            }
         }
-        new EventTables(around.out(), sessions, this::today).print(protocols.get());
+        visits.sort(Comparator.comparing(
+                events -> events.get(events.size() - 1).header().recordedAt()));
+        List<Session> sessions = visits.stream().map(SessionFold::of).toList();
+        List<Event> events = visits.stream().flatMap(List::stream).toList();
+        new EventTables(around.out(), sessions, events, this::today).print(protocols.get());
         return code;
     }
 
-    /** Returns the visit as the moment knew it; nothing if it had not been opened by then. */
-    private Optional<Session> believed(SessionLog log) {
+    /** Returns what the moment knew of a visit; nothing if it had not been opened by then. */
+    private List<Event> believed(SessionLog log) {
         Instant moment = at;
-        List<Event> known = log.eventsUpToFault().stream()
+        return log.eventsUpToFault().stream()
                 .filter(event -> moment == null || !event.header().recordedAt().isAfter(moment))
                 .toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(SessionFold.of(known));
     }
 
     /** Returns the day of the moment in a clinic; without a moment nothing is overdue. */

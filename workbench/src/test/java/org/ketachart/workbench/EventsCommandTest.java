@@ -86,6 +86,38 @@ class EventsCommandTest {
     }
 
     @Test
+    void what_a_later_visit_says_of_an_event_is_of_the_same_event() throws IOException {
+        String first = Files.readString(Run.logs().get(3));
+        String later = first.replace("s-2305-01", "s-2305-02")
+                .replace("2026-05-12T", "2026-05-26T")
+                .replace("\"outcome\":\"ongoing\"", "\"outcome\":\"resolved\"")
+                .replace("rv-2305-01", "rv-2305-02")
+                .replace(
+                        "\"context\":\"marketed\"",
+                        "\"reports\":[{\"kind\":\"voluntary\",\"sent\":\"2026-05-26T12:00:00-07:00\"}]");
+        Path one = Files.writeString(folder.resolve("one.ndjson"), first);
+        Path two = Files.writeString(folder.resolve("two.ndjson"), later);
+        for (Run run : List.of(
+                Run.of("events", one.toString(), two.toString()), Run.of("events", two.toString(), one.toString()))) {
+            assertThat(run.code()).isZero();
+            assertThat(row(run, "s-2305-02 ae-2305-01-1"))
+                    .hasSize(2)
+                    .anyMatch(line -> line.contains(" resolved open "))
+                    .contains("s-2305-02 ae-2305-01-1 voluntary - sent 2026-05-26 -");
+            assertThat(row(run, "s-2305-01 ae-2305-01-1")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_visit_by_rules_nobody_has_is_not_looked_at_and_says_so() throws IOException {
+        Path log = folder.resolve("other.ndjson");
+        Files.writeString(
+                log, Files.readString(Run.logs().get(1)).replace("\"ketamine-intravenous\"", "\"of-another-house\""));
+        assertThat(row(Run.of("events", log.toString()), "s-2210-02 ?"))
+                .containsExactly("s-2210-02 ? - protocol not known: not looked at - -");
+    }
+
+    @Test
     void no_words_of_a_patient_are_printed() throws IOException {
         assertThat(events().out()).doesNotContain("squeeze", "feels sick", "floating", "p-2305");
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.EventOutcome;
 import org.ketachart.core.adverse.EventReview;
+import org.ketachart.core.adverse.Relatedness;
 import org.ketachart.core.adverse.SeriousnessCriterion;
 import org.ketachart.core.adverse.Suspect;
 import org.ketachart.core.session.Session;
@@ -22,27 +23,32 @@ import org.ketachart.core.value.Require;
  * An adverse event with its review, and what is still open about it. It is open until a reviewer closes it, whatever is known.
  *
  * @param event as last charted
- * @param review as last charted; absent when nobody reviewed it
+ * @param review what all its reviews say together; absent when nobody reviewed it
  * @param questions what is not known yet
  */
 public record EventStanding(AdverseEvent event, @Nullable EventReview review, Set<EventQuestion> questions) {
+    /** The CTCAE grade of death. */
+    private static final Integer DEATH = 5;
+
     /** Keeps its own copy. */
     public EventStanding {
         Require.present("event, questions", event, questions);
         questions = Collections.unmodifiableSet(questions.isEmpty() ? Set.of() : EnumSet.copyOf(questions));
     }
 
-    /** Returns how the adverse events of a visit stand, in the order first charted; without those entered in error. */
+    /**
+     * Returns how the adverse events of one visit stand, in the order first charted; without those entered in error. Of several visits
+     * {@link EventHistory} tells.
+     */
     public static List<EventStanding> of(Session session) {
         List<EventStanding> standings = new ArrayList<>();
         for (AdverseEvent event : session.record().adverseEvents()) {
             if (event.status() != RecordStatus.ENTERED_IN_ERROR) {
-                EventReview review = session.care().reviews().stream()
-                        .filter(r -> r.status() != RecordStatus.ENTERED_IN_ERROR)
-                        .filter(r -> r.event().equals(event.id()))
-                        .reduce((earlier, later) -> later)
-                        .orElse(null);
-                standings.add(of(event, review));
+                standings.add(of(
+                        event,
+                        Reviews.together(session.care().reviews().stream()
+                                .filter(review -> review.event().equals(event.id()))
+                                .toList())));
             }
         }
         return List.copyOf(standings);
@@ -53,7 +59,7 @@ public record EventStanding(AdverseEvent event, @Nullable EventReview review, Se
         Set<EventQuestion> open = EnumSet.noneOf(EventQuestion.class);
         ask(open, event.severity() == null, EventQuestion.SEVERITY);
         ask(open, event.outcome() == null || event.outcome() == EventOutcome.UNKNOWN, EventQuestion.OUTCOME);
-        ask(open, !isRelatednessJudged(event), EventQuestion.RELATEDNESS);
+        ask(open, findRelated(event).isEmpty(), EventQuestion.RELATEDNESS);
         Boolean serious = serious(event);
         boolean assessed = Boolean.FALSE.equals(serious)
                 || event.criteria().size() + event.ruledOut().size() == SeriousnessCriterion.values().length;
@@ -73,8 +79,12 @@ public record EventStanding(AdverseEvent event, @Nullable EventReview review, Se
         }
     }
 
-    /** An event that was looked at for all six criteria and met none is not serious, said or not; nothing else is concluded. */
+    /** A death that somebody calls not serious is a contradiction and asked about. An event that was looked at for all six criteria and met none is not serious, said or not; nothing else is concluded. */
     static @Nullable Boolean serious(AdverseEvent event) {
+        boolean fatal = event.outcome() == EventOutcome.FATAL || Objects.equals(event.grade(), DEATH);
+        if (Boolean.FALSE.equals(event.serious()) && fatal) {
+            return null;
+        }
         if (event.serious() != null) {
             return event.serious();
         }
@@ -83,8 +93,9 @@ public record EventStanding(AdverseEvent event, @Nullable EventReview review, Se
 
     /** Returns whether it was fatal or threatened life; nothing if one of the two was not looked at. */
     static Optional<Boolean> findThreat(AdverseEvent event) {
-        Optional<Boolean> death =
-                event.outcome() == EventOutcome.FATAL ? Optional.of(true) : event.meets(SeriousnessCriterion.DEATH);
+        Optional<Boolean> death = event.outcome() == EventOutcome.FATAL || Objects.equals(event.grade(), DEATH)
+                ? Optional.of(true)
+                : event.meets(SeriousnessCriterion.DEATH);
         Optional<Boolean> danger = event.meets(SeriousnessCriterion.LIFE_THREATENING);
         if (death.orElse(false) || danger.orElse(false)) {
             return Optional.of(true);
@@ -92,8 +103,19 @@ public record EventStanding(AdverseEvent event, @Nullable EventReview review, Se
         return death.isPresent() && danger.isPresent() ? Optional.of(false) : Optional.empty();
     }
 
-    private static boolean isRelatednessJudged(AdverseEvent event) {
-        return event.suspects().stream().map(Suspect::relatedness).anyMatch(Objects::nonNull);
+    /** Returns whether a giving may have caused it; nothing while that is open, and what cannot be assessed stays open. */
+    static Optional<Boolean> findRelated(AdverseEvent event) {
+        boolean open = event.suspects().isEmpty();
+        for (Suspect suspect : event.suspects()) {
+            Relatedness relatedness = suspect.relatedness();
+            if (relatedness == Relatedness.CERTAIN
+                    || relatedness == Relatedness.PROBABLE
+                    || relatedness == Relatedness.POSSIBLE) {
+                return Optional.of(true);
+            }
+            open |= relatedness != Relatedness.UNLIKELY;
+        }
+        return open ? Optional.empty() : Optional.of(false);
     }
 
     /** Returns when it was closed; nothing while it is open. */

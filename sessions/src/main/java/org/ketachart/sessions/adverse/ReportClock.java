@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.EventReview;
 import org.ketachart.core.adverse.Expectedness;
-import org.ketachart.core.adverse.Relatedness;
 import org.ketachart.core.adverse.ReportContext;
 import org.ketachart.core.adverse.ReportKind;
-import org.ketachart.core.adverse.Suspect;
 
 /**
  * By when an adverse event must be reported: calendar days from the day the clinic learned of it, in the clinic's zone.
@@ -49,13 +47,13 @@ public final class ReportClock {
         }
         ReportContext context = review == null ? null : review.context();
         if (context == ReportContext.MARKETED) {
-            return List.of(due(ReportKind.VOLUNTARY, null, open, review));
+            return List.of(due(ReportKind.VOLUNTARY, null, open, review, zone));
         }
         if (context == null) {
             open.add(EventQuestion.CONTEXT);
         }
         Expectedness expectedness = review == null ? null : review.expectedness();
-        Optional<Boolean> related = findRelated(event);
+        Optional<Boolean> related = EventStanding.findRelated(event);
         if (expectedness == Expectedness.EXPECTED || !related.orElse(true)) {
             return List.of();
         }
@@ -83,27 +81,13 @@ public final class ReportClock {
             if (threat.isEmpty()) {
                 seven.add(EventQuestion.THREAT_TO_LIFE);
             }
-            reports.add(due(ReportKind.SEVEN_DAY, plus(day, SEVEN_DAYS), seven, review));
-            reports.add(due(ReportKind.SEVEN_DAY_FOLLOW_UP, plus(day, SEVEN_DAYS + FOLLOW_UP_DAYS), seven, review));
+            reports.add(due(ReportKind.SEVEN_DAY, plus(day, SEVEN_DAYS), seven, review, zone));
+            reports.add(
+                    due(ReportKind.SEVEN_DAY_FOLLOW_UP, plus(day, SEVEN_DAYS + FOLLOW_UP_DAYS), seven, review, zone));
         } else {
-            reports.add(due(ReportKind.FIFTEEN_DAY, plus(day, FIFTEEN_DAYS), open, review));
+            reports.add(due(ReportKind.FIFTEEN_DAY, plus(day, FIFTEEN_DAYS), open, review, zone));
         }
         return List.copyOf(reports);
-    }
-
-    /** Returns whether a giving may have caused it; nothing while that is open, and what cannot be assessed stays open. */
-    private static Optional<Boolean> findRelated(AdverseEvent event) {
-        boolean open = event.suspects().isEmpty();
-        for (Suspect suspect : event.suspects()) {
-            Relatedness relatedness = suspect.relatedness();
-            if (relatedness == Relatedness.CERTAIN
-                    || relatedness == Relatedness.PROBABLE
-                    || relatedness == Relatedness.POSSIBLE) {
-                return Optional.of(true);
-            }
-            open |= relatedness != Relatedness.UNLIKELY;
-        }
-        return open ? Optional.empty() : Optional.of(false);
     }
 
     private static @Nullable LocalDate plus(@Nullable LocalDate day, int days) {
@@ -111,8 +95,18 @@ public final class ReportClock {
     }
 
     private static ReportDue due(
-            ReportKind kind, @Nullable LocalDate by, Set<EventQuestion> open, @Nullable EventReview review) {
-        boolean sent = review != null && review.reports().stream().anyMatch(report -> report.kind() == kind);
+            ReportKind kind,
+            @Nullable LocalDate by,
+            Set<EventQuestion> open,
+            @Nullable EventReview review,
+            ZoneId zone) {
+        LocalDate sent = review == null
+                ? null
+                : review.reports().stream()
+                        .filter(report -> report.kind() == kind)
+                        .map(report -> report.sent().atZoneSameInstant(zone).toLocalDate())
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
         return new ReportDue(kind, by, open, sent);
     }
 }

@@ -15,9 +15,13 @@ import org.ketachart.core.value.Require;
  * @param kind which report
  * @param by the last day, in the clinic's zone; absent when it has no clock, or nobody wrote when the clinic learned of the event
  * @param open what would settle whether it is called for; it is, when nothing is open
- * @param sent whether it was sent
+ * @param sent the day on which it was first sent, in the clinic's zone; absent when it was not
  */
-public record ReportDue(ReportKind kind, @Nullable LocalDate by, Set<EventQuestion> open, boolean sent) {
+public record ReportDue(
+        ReportKind kind,
+        @Nullable LocalDate by,
+        Set<EventQuestion> open,
+        @Nullable LocalDate sent) {
     /** Keeps its own copy. */
     public ReportDue {
         Require.present("kind, open", kind, open);
@@ -31,6 +35,16 @@ public record ReportDue(ReportKind kind, @Nullable LocalDate by, Set<EventQuesti
 
     /** Returns whether it was not sent and its last day is over. */
     public boolean isOverdue(LocalDate today) {
-        return !sent && by != null && by.isBefore(today);
+        return sent == null && by != null && by.isBefore(today);
+    }
+
+    /** Returns whether it was sent after its last day. */
+    public boolean isLate() {
+        return sent != null && by != null && sent.isAfter(by);
+    }
+
+    /** Returns the day on which it was first sent; nothing if it was not. */
+    public Optional<LocalDate> findSent() {
+        return Optional.ofNullable(sent);
     }
 }

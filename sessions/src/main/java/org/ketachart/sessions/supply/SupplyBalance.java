@@ -2,10 +2,14 @@ package org.ketachart.sessions.supply;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.CareContext;
 import org.ketachart.core.session.HomeDose;
@@ -22,6 +26,7 @@ import org.ketachart.core.value.Require;
  * @param doses how many doses were told to be taken of it
  * @param taken all of them in mg; unknown when absent, as when one of them is of unknown amount
  * @param returned all that came back, in units
+ * @param concerns what somebody should look at
  * @param rest dispensed less taken and returned, in mg, below zero where more was told than dispensed; unknown when absent
  */
 public record SupplyBalance(
@@ -29,10 +34,12 @@ public record SupplyBalance(
         int doses,
         @Nullable BigDecimal taken,
         BigDecimal returned,
+        Set<SupplyConcern> concerns,
         @Nullable BigDecimal rest) {
-    /** Checks that all of it is there. */
+    /** Keeps its own copy. */
     public SupplyBalance {
-        Require.present("supply, returned", supply, returned);
+        Require.present("supply, returned, concerns", supply, returned, concerns);
+        concerns = Collections.unmodifiableSet(concerns.isEmpty() ? Set.of() : EnumSet.copyOf(concerns));
     }
 
     /**
@@ -61,14 +68,36 @@ public record SupplyBalance(
         return List.copyOf(balances);
     }
 
+    /** Returns the doses that name a supply nobody charted: what was taken of it is in no balance. */
+    public static List<HomeDose> findStray(List<CareContext> visits) {
+        Set<RecordId> known = visits.stream()
+                .flatMap(visit -> visit.supplies().stream())
+                .filter(supply -> supply.status() != RecordStatus.ENTERED_IN_ERROR)
+                .map(HomeSupply::id)
+                .collect(Collectors.toSet());
+        return visits.stream()
+                .flatMap(visit -> visit.homeDoses().stream())
+                .filter(dose -> dose.status() != RecordStatus.ENTERED_IN_ERROR)
+                .filter(dose -> dose.from() != null && !known.contains(dose.from()))
+                .toList();
+    }
+
     private static SupplyBalance of(HomeSupply supply, List<HomeDose> doses) {
+        Set<SupplyConcern> concerns = EnumSet.noneOf(SupplyConcern.class);
         BigDecimal taken = BigDecimal.ZERO;
         for (HomeDose dose : doses) {
             Quantity given = dose.given();
-            taken = taken == null || given == null ? null : taken.add(given.value());
+            if (dose.drug() != supply.drug()) {
+                concerns.add(SupplyConcern.OTHER_DRUG);
+            } else {
+                taken = taken == null || given == null ? null : taken.add(given.value());
+            }
         }
         BigDecimal returned =
                 supply.returned().stream().map(each -> each.units().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (supply.returned().stream().anyMatch(each -> each.at().isBefore(supply.dispensed()))) {
+            concerns.add(SupplyConcern.RETURNED_BEFORE);
+        }
         Quantity strength = supply.strength();
         BigDecimal rest = taken == null || strength == null
                 ? null
@@ -77,17 +106,15 @@ public record SupplyBalance(
                         .subtract(returned)
                         .multiply(strength.value())
                         .subtract(taken);
-        return new SupplyBalance(supply, doses.size(), taken, returned, rest);
+        if ((rest != null && rest.signum() < 0)
+                || returned.compareTo(supply.units().value()) > 0) {
+            concerns.add(SupplyConcern.MORE_THAN_DISPENSED);
+        }
+        return new SupplyBalance(supply, doses.size(), taken, returned, concerns, rest);
     }
 
     /** Returns what is neither taken nor returned, in mg; nothing while that is not known. */
     public Optional<BigDecimal> findRest() {
         return Optional.ofNullable(rest);
-    }
-
-    /** Returns whether more was told to be taken, or came back, than was dispensed: somebody should look. */
-    public boolean isOverdrawn() {
-        return (rest != null && rest.signum() < 0)
-                || returned.compareTo(supply.units().value()) > 0;
     }
 }

@@ -96,7 +96,8 @@ class SupplyBalanceTest {
         } else {
             assertThat(balances.get(0).findRest().orElseThrow()).isEqualByComparingTo(rest);
         }
-        assertThat(balances.get(0).isOverdrawn()).isEqualTo(over);
+        assertThat(balances.get(0).concerns().contains(SupplyConcern.MORE_THAN_DISPENSED))
+                .isEqualTo(over);
     }
 
     @Test
@@ -116,6 +117,42 @@ class SupplyBalanceTest {
         assertThat(balances).extracting(SupplyBalance::supply).containsExactly(last);
         assertThat(balances.get(0).taken()).isEqualByComparingTo("200");
         assertThat(balances.get(0).rest()).isEqualByComparingTo("600");
+    }
+
+    @Test
+    void a_dose_of_another_drug_or_of_no_supply_is_told_and_taken_off_nothing() {
+        HomeDose esketamine = new HomeDose(
+                new RecordId("h1"),
+                DAY.plusDays(1),
+                Drug.ESKETAMINE,
+                Route.NASAL,
+                Quantity.of("28", Unit.MILLIGRAM),
+                null,
+                new RecordId("s1"),
+                null,
+                List.of(),
+                null,
+                null,
+                RecordStatus.FINAL);
+        HomeDose stray = dose("h2", "s-typo", "100", RecordStatus.FINAL);
+        HomeSupply early = new HomeSupply(
+                new RecordId("s1"),
+                DAY,
+                Drug.RACEMIC_KETAMINE,
+                Route.SUBLINGUAL,
+                null,
+                null,
+                null,
+                null,
+                Quantity.of("10", Unit.DOSE),
+                Quantity.of("100", Unit.MILLIGRAM),
+                List.of(new SupplyReturn(DAY.minusYears(6), Quantity.of("1", Unit.DOSE), null)),
+                RecordStatus.FINAL);
+        List<CareContext> visits = List.of(visit(List.of(early), esketamine, stray));
+        assertThat(SupplyBalance.findStray(visits)).containsExactly(stray);
+        assertThat(SupplyBalance.of(visits).get(0).concerns())
+                .containsExactly(SupplyConcern.OTHER_DRUG, SupplyConcern.RETURNED_BEFORE);
+        assertThat(SupplyBalance.of(visits).get(0).rest()).isEqualByComparingTo("900");
     }
 
     @Test
