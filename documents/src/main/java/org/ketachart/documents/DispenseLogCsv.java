@@ -15,6 +15,7 @@ import org.ketachart.core.supply.Handling;
 import org.ketachart.core.supply.LedgerAct;
 import org.ketachart.core.supply.LedgerAct.*;
 import org.ketachart.core.supply.LedgerEntry;
+import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
@@ -27,7 +28,8 @@ import org.ketachart.sessions.ledger.Posting;
  * The dispense log as a table: date and time, product, strength, lot, expiry, amounts received, used and wasted, patient, two signatures, and
  * the running balance (REM-40). It holds patients, so it is a document and no message.
  *
- * <p>One row for each entry that stands, in the order of the clinic. The balance is that of the container, which a dose given out of a
+ * <p>One row for each entry that stands and is about a container, in the order of the clinic. One that could not be added, for it is in another
+ * unit or describes its container anew, has no balance and says {@code not-added} among the deviations. The balance is that of the container, which a dose given out of a
  * syringe does not move: it moved when the syringe was filled.
  */
 public final class DispenseLogCsv {
@@ -67,25 +69,50 @@ public final class DispenseLogCsv {
         }
         ZoneId zone = ledger.site().clinic().zone();
         CsvTable table = new CsvTable(COLUMNS);
-        for (Posting posting : ledger.postings()) {
-            LedgerEntry entry = posting.entry();
+        Map<EventId, Posting> postings = new HashMap<>();
+        ledger.postings().forEach(posting -> postings.put(posting.entry().id(), posting));
+        for (LedgerEntry entry : ledger.standing()) {
+            Posting posting = postings.get(entry.id());
+            RecordId container = container(entry.act());
+            if (container == null) {
+                continue;
+            }
             LedgerAct act = entry.act();
+            Quantity amount = amount(act);
             List<String> row = new ArrayList<>();
             row.add(SupplyCells.time(entry.occurredAt(), zone));
             row.add(CsvTable.text(entry.id().value()));
             row.add(word(act));
-            row.addAll(SupplyCells.of(posting.container(), containers.get(posting.container())));
-            row.add(posting.onHand().unit().code());
+            row.addAll(SupplyCells.of(container, containers.get(container)));
+            row.add(unit(posting == null ? amount : posting.onHand()));
             row.addAll(amounts(act));
-            row.add(CsvTable.number(posting.onHand()));
+            row.add(posting == null ? "" : CsvTable.number(posting.onHand()));
             row.add(SupplyCells.person(patient(act)));
             row.add(session(act));
             row.add(SupplyCells.person(entry.actor()));
             row.add(SupplyCells.person(entry.witness()));
-            row.add(entry.deviations().stream().map(one -> one.code()).collect(Collectors.joining(" ")));
+            row.add(deviations(entry, posting == null));
             table.row(row);
         }
         table.write(out);
+    }
+
+    private static @Nullable RecordId container(LedgerAct act) {
+        if (act instanceof Received received) {
+            return received.container().id();
+        } else if (act instanceof DiscrepancyResolved resolved) {
+            return resolved.container();
+        }
+        return act instanceof Handling handling ? handling.container() : null;
+    }
+
+    private static String unit(@Nullable Quantity amount) {
+        return amount == null ? "" : amount.unit().code();
+    }
+
+    private static String deviations(LedgerEntry entry, boolean leftOut) {
+        String known = entry.deviations().stream().map(one -> one.code()).collect(Collectors.joining(" "));
+        return leftOut ? (known + " not-added").strip() : known;
     }
 
     private static String word(LedgerAct act) {

@@ -177,6 +177,31 @@ class LedgerTablesTest {
     }
 
     @Test
+    void what_could_not_be_added_has_its_row_without_a_balance() throws IOException {
+        LedgerSite site = new LedgerSite(Clinic.named("cedar", "Cedar", ZoneId.of("America/Chicago")), null);
+        LedgerEntry entry = new LedgerEntry(
+                new EventId("e-99"),
+                site.clinicId(),
+                99,
+                NINE.plusMinutes(99),
+                NINE.plusMinutes(99).toInstant(),
+                HostRef.of("Practitioner/nurse"),
+                null,
+                List.of(),
+                new LedgerAct.Drawn(new RecordId("pack"), Quantity.of("28", Unit.MILLIGRAM), new SessionId("s-9")));
+        Ledger ledger = hostile().with(entry);
+        assertThat(ledger.unsummed()).containsExactly(entry.id());
+
+        List<CsvRecord> rows = rows(written(out -> DispenseLogCsv.write(ledger, out)));
+        CsvRecord last = rows.get(rows.size() - 1);
+        assertThat(last.getField(1)).isEqualTo("e-99");
+        assertThat(last.getField(9)).isEqualTo("mg");
+        assertThat(last.getField(11)).isEqualTo("28");
+        assertThat(last.getField(15)).isEmpty();
+        assertThat(last.getField(20)).isEqualTo("not-added");
+    }
+
+    @Test
     void an_empty_ledger_has_its_heading_alone() throws IOException {
         LedgerSite site = new LedgerSite(Clinic.named("cedar", "Cedar", ZoneId.of("America/Chicago")), null);
         Ledger none = Ledger.of(site, List.of());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each entry holds the hash of the one before, and is itself known by a hash of its bytes; a head says how many entries there are and
  * which is the last. What this cannot tell: whether somebody who knows the format wrote <em>everything</em> from some entry to the head
- * anew, with new hashes. Such a log is as whole as any other. Only a head that was kept where they could not reach it, on paper or in
+ * anew, with new hashes, or cut a log that was sealed several times back to an earlier of its heads. Such a log is as whole as any other.
+ * Heads that follow each other inside a log are fine. What a chain holds is for {@link LedgerLogReader} to judge. Only a head that was kept where they could not reach it, on paper or in
  * another system, shows it: hand it in as {@code trusted}.
  */
 public final class LedgerChain {

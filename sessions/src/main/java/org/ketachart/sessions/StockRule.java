@@ -47,7 +47,7 @@ record StockRule(Session session, List<LotRecall> recalls) {
     }
 
     private boolean isRecalled(Product product, LocalDate day) {
-        return recalls.stream().anyMatch(recall -> !recall.since().isAfter(day) && recall.touches(product));
+        return recalls.stream().anyMatch(recall -> !recall.since().isAfter(day) && recall.mayTouch(product));
     }
 
     /** Returns a supply as the product its label names. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
-import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Note;
 import org.ketachart.documents.DispenseLogCsv;
@@ -44,7 +43,7 @@ final class LedgerCommand implements Callable<Integer> {
     private final Surroundings around;
     private final LedgerLogReader reader = new LedgerLogReader();
     private final List<LedgerLog> ledgers = new ArrayList<>();
-    private final List<SessionRecord> records = new ArrayList<>();
+    private final List<Session> sessions = new ArrayList<>();
 
     @Parameters(
             arity = "0..*",
@@ -64,7 +63,7 @@ final class LedgerCommand implements Callable<Integer> {
             names = "--recall",
             paramLabel = "LOT",
             description =
-                    "List every dose that a recall of this lot touches, of either drug, by ledger or by session log.")
+                    "List every dose and supply for home that a recall of this lot touches, of either drug, by ledger or by session log.")
     private @Nullable String recall;
 
     @Option(
@@ -116,15 +115,20 @@ final class LedgerCommand implements Callable<Integer> {
         }
         if (!isOnOutput()) {
             for (LedgerLog log : ledgers) {
-                new LedgerReport(around.out()).print(shown(log), moment(log), records);
+                new LedgerReport(around.out()).print(shown(log), moment(log));
             }
+            new LedgerReport(around.out())
+                    .printDifferences(
+                            ledgers.stream().map(this::shown).toList(),
+                            sessions.stream().map(Session::record).toList());
         }
         return last(code, lot);
     }
 
     private int last(int code, Optional<Note> lot) {
-        lot.ifPresent(recalled -> new LedgerReport(around.out())
-                .printRecall(recalled, ledgers.stream().map(LedgerCommand::fold).toList(), records));
+        lot.ifPresent(recalled -> new RecallReport(
+                        ledgers.stream().map(LedgerCommand::fold).toList(), sessions, code == Ketachart.OK)
+                .print(recalled, around.out()));
         return code;
     }
 
@@ -142,8 +146,8 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private int read(String name) {
-        Logs sessions = new Logs(around);
-        Optional<Document> document = sessions.document(name);
+        Logs all = new Logs(around);
+        Optional<Document> document = all.document(name);
         if (document.isEmpty()) {
             return Ketachart.BAD_INPUT;
         }
@@ -154,9 +158,9 @@ final class LedgerCommand implements Callable<Integer> {
             return Ketachart.BAD_INPUT;
         }
         if (!reader.isLedger(document.get().bytes())) {
-            SessionLog log = sessions.read(document.get());
+            SessionLog log = all.read(document.get());
             Optional<Session> session = log.sessionUpToFault().findValue();
-            session.ifPresent(known -> records.add(known.record()));
+            session.ifPresent(sessions::add);
             return session.isEmpty() ? Ketachart.BAD_INPUT : Logs.exitCode(log);
         }
         LedgerLog log = readLedger(document.get());

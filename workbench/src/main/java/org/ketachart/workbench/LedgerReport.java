@@ -4,29 +4,20 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.supply.Container;
-import org.ketachart.core.supply.LotRecall;
-import org.ketachart.core.value.HostRef;
-import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.sessions.ledger.ContainerBalance;
 import org.ketachart.sessions.ledger.Discrepancy;
 import org.ketachart.sessions.ledger.Flow;
 import org.ketachart.sessions.ledger.Ledger;
 import org.ketachart.sessions.ledger.LedgerConcern;
-import org.ketachart.sessions.ledger.Recalls;
 import org.ketachart.sessions.ledger.Reconciliation;
 import org.ketachart.sessions.ledger.ReconciliationFinding;
 import org.ketachart.sessions.ledger.SessionSum;
-import org.ketachart.sessions.ledger.TouchedDose;
 
 /** A ledger in words and columns. */
 final class LedgerReport {
@@ -36,8 +27,12 @@ final class LedgerReport {
         this.out = out;
     }
 
-    void print(Ledger ledger, Instant at, List<SessionRecord> records) {
-        out.println(ledger.clinic().value() + " at "
+    void print(Ledger ledger, Instant at) {
+        out.println(ledger.clinic().value()
+                + Optional.ofNullable(ledger.site().location())
+                        .map(location -> ", " + References.text(location))
+                        .orElse("")
+                + " at "
                 + at.atZone(ledger.site().clinic().zone()).toOffsetDateTime() + ": "
                 + ledger.standing().size()
                 + " entries stand");
@@ -45,7 +40,6 @@ final class LedgerReport {
         sessions(ledger);
         discrepancies(ledger);
         concerns(ledger);
-        findings(Reconciliation.of(ledger, records));
         ledger.unsummed()
                 .forEach(id -> out.println("not added, in another unit or of another container: entry " + id.value()));
         ledger.idle().forEach(id -> out.println("voids or resolves nothing that is known: entry " + id.value()));
@@ -152,8 +146,9 @@ final class LedgerReport {
         }
     }
 
-    private void findings(List<ReconciliationFinding> findings) {
-        for (ReconciliationFinding finding : findings) {
+    /** Prints where the ledgers, those of one clinic taken together, differ from the records. */
+    void printDifferences(List<Ledger> ledgers, List<SessionRecord> records) {
+        for (ReconciliationFinding finding : Reconciliation.of(ledgers, records)) {
             out.println("ledger and record differ: " + finding.what().code() + ", session "
                     + finding.session().value()
                     + Optional.ofNullable(finding.administration())
@@ -171,46 +166,6 @@ final class LedgerReport {
 
     private static String mg(@Nullable BigDecimal amount) {
         return amount == null ? "nothing" : amount.toPlainString() + " mg";
-    }
-
-    /** Prints every dose of a lot, of whichever drug; whoever asks needs the patients. */
-    void printRecall(Note lot, List<Ledger> ledgers, List<SessionRecord> records) {
-        Set<TouchedDose> touched = new LinkedHashSet<>();
-        for (Drug drug : Drug.values()) {
-            touched.addAll(Recalls.touched(new LotRecall(drug, null, lot, LocalDate.MIN), ledgers, records));
-        }
-        out.println(touched.size() + (touched.size() == 1 ? " dose" : " doses") + " of lot " + lot.text());
-        if (touched.isEmpty()) {
-            return;
-        }
-        TextTable table = new TextTable().row("when", "clinic", "patient", "session", "dose", "known from");
-        for (TouchedDose dose : touched) {
-            List<String> from = new ArrayList<>();
-            if (dose.inLedger()) {
-                from.add("ledger");
-            }
-            if (dose.inRecord()) {
-                from.add("record");
-            }
-            table.row(
-                    dose.at().toString(),
-                    dose.clinic().value(),
-                    reference(dose.patient()),
-                    dose.session() == null ? "-" : dose.session().value(),
-                    dose.administration() == null
-                            ? "dispensed"
-                            : dose.administration().value(),
-                    String.join(" and ", from));
-        }
-        table.print(out);
-    }
-
-    private static String reference(HostRef patient) {
-        return patient.literal() != null
-                ? patient.literal()
-                : Optional.ofNullable(patient.identifier())
-                        .map(known -> known.system() + "|" + known.value())
-                        .orElse("-");
     }
 
     private static String text(Quantity amount) {

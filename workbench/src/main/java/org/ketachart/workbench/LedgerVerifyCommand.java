@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.journal.ChainCheck;
 import org.ketachart.journal.ChainFinding;
 import org.ketachart.journal.LedgerChain;
+import org.ketachart.journal.LedgerLog;
+import org.ketachart.journal.LedgerLogReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
                         + " end is missing.",
         footer = {
             "Keep the printed head where nobody who can write the log can reach it. Without it nobody can tell a log that was",
-            "written anew, with new hashes, from the one there was."
+            "written anew, with new hashes, from the one there was, nor see that one was cut back to an earlier head."
         })
 final class LedgerVerifyCommand implements Callable<Integer> {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -61,14 +63,28 @@ final class LedgerVerifyCommand implements Callable<Integer> {
         if (!check.isWhole()) {
             return Ketachart.BAD_INPUT;
         }
+        LedgerLog read = read(document.get());
+        around.report(document.get().name(), read.issues());
+        if (!read.isWhole()) {
+            return Ketachart.BAD_INPUT;
+        }
         around.out().println("whole: " + check.entries() + " entries");
         around.out().println("head " + check.head());
         around.out()
                 .println(
                         head == null
-                                ? "checked against no head kept elsewhere"
+                                ? "checked against no head kept elsewhere: a log cut back to an earlier head cannot be seen without one"
                                 : "vouched for up to entry " + check.known() + " of " + check.entries());
         return Ketachart.OK;
+    }
+
+    /** A chain can be whole around what no reader takes, such as one id on two entries. */
+    private static LedgerLog read(Document document) {
+        try {
+            return new LedgerLogReader().read(new ByteArrayInputStream(document.bytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ChainCheck check(Document document) {

@@ -3,9 +3,13 @@ package org.ketachart.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,9 +68,9 @@ class LedgerCommandTest {
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line).contains("Patient/p-1041", "s-1041-07", "a-1041-07-3"))
                 .anySatisfy(line -> assertThat(line).contains("Patient/p-1302", "a-1302-03-2"));
-        assertThat(run.out()).contains("3 doses of lot 24KG340\n");
+        assertThat(run.out()).contains("3 doses or supplies of lot 24KG340\n");
         assertThat(ledger(List.of(), "--recall", "24KG340").out())
-                .startsWith("3 doses of lot 24KG340\n")
+                .startsWith("3 doses or supplies of lot 24KG340\n")
                 .doesNotContain("ledger and");
     }
 
@@ -96,6 +100,28 @@ class LedgerCommandTest {
                         "ledger and record differ: witness-differs, session s-2210-02");
     }
 
+    /** The nurse who gave both doses by the ledger is another by the record; patients who take a device themselves are no difference. */
+    @Test
+    void another_giver_in_the_record_is_told() throws IOException {
+        Path other = folder.resolve("giver.ndjson");
+        StringBuilder lines = new StringBuilder();
+        for (String line : Files.readAllLines(Run.logs().get(1))) {
+            String performer = "\"performer\":{\"type\":\"Practitioner\",\"literal\":\"Practitioner/";
+            lines.append(
+                            line.contains("administration-charted")
+                                    ? line.replace(performer + "tanaka", performer + "okafor")
+                                    : line)
+                    .append('\n');
+        }
+        Files.writeString(other, lines);
+
+        assertThat(Run.of("ledger", HARBOR, other.toString()).out().lines())
+                .filteredOn(line -> line.startsWith("ledger and record differ"))
+                .containsExactly(
+                        "ledger and record differ: giver-differs, session s-2210-02, dose a-2210-02-1",
+                        "ledger and record differ: giver-differs, session s-2210-02, dose a-2210-02-2");
+    }
+
     @Test
     void tables_and_the_export_go_to_files_or_to_standard_output_alone() throws IOException {
         Path inventory = folder.resolve("inventory.csv");
@@ -112,7 +138,7 @@ class LedgerCommandTest {
                 export.toString());
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("cedar at ");
+        assertThat(run.out()).startsWith("cedar, Location/cedar-safe at ");
         assertThat(inventory).content().startsWith("clinic,at,container").contains("24KG331");
         assertThat(dispensed).content().startsWith("time,entry,act").contains("Patient/p-1041");
         assertThat(Files.readString(export)).isEqualTo(Files.readString(Path.of(CEDAR)));
@@ -126,7 +152,10 @@ class LedgerCommandTest {
         Run run = Run.of("ledger", "verify", log);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("whole: ").endsWith("checked against no head kept elsewhere\n");
+        assertThat(run.out())
+                .startsWith("whole: ")
+                .endsWith(
+                        "checked against no head kept elsewhere: a log cut back to an earlier head cannot be seen without one\n");
         String head = run.out().lines().toList().get(1).substring("head ".length());
         assertThat(Run.of("ledger", "verify", log, "--head", head).out()).contains("vouched for up to entry ");
         assertThat(Run.of("ledger", "verify", log, "--head", "0".repeat(64)))
@@ -221,5 +250,106 @@ class LedgerCommandTest {
         Run verified = Run.with(text, "ledger", "verify", "-");
         assertThat(List.of(run.code(), verified.code())).containsOnly(2);
         assertThat(run.out() + run.err() + verified.err()).doesNotContain("CANARY", "Exception");
+    }
+
+    private static final String SUPPLY =
+            "{\"supply\":{\"id\":\"hs-1\",\"dispensed\":\"2026-05-12T08:00:00-07:00\",\"drug\":\"racemic-ketamine\",\"route\":\"sublingual\","
+                    + "\"lot\":\"TR-7\",\"units\":{\"value\":10,\"unit\":\"{dose}\"},\"status\":\"final\"}}";
+    private static final String HOME_DOSE =
+            "{\"dose\":{\"id\":\"hd-1\",\"taken\":\"2026-05-12T08:01:00-07:00\",\"drug\":\"racemic-ketamine\",\"route\":\"sublingual\","
+                    + "\"from\":\"hs-1\",\"status\":\"final\"}}";
+
+    /** Returns a session log of one patient with a supply for home, and a dose told of it. */
+    private Path withSupply() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(Run.logs().get(1)));
+        String last = lines.get(lines.size() - 1);
+        int count = lines.size();
+        for (String[] more : new String[][] {{"home-supply-dispensed", SUPPLY}, {"home-dose-reported", HOME_DOSE}}) {
+            count++;
+            lines.add(last.substring(0, last.indexOf("\"payload\""))
+                            .replaceFirst("\"type\":\"[a-z-]+\"", "\"type\":\"" + more[0] + "\"")
+                            .replaceFirst("\"id\":\"[^\"]+\"", "\"id\":\"more-" + count + "\"")
+                            .replaceFirst("\"seq\":[0-9]+", "\"seq\":" + count)
+                    + "\"payload\":" + more[1] + "}");
+        }
+        Path file = folder.resolve("supply.ndjson");
+        Files.writeString(file, String.join("\n", lines) + "\n");
+        return file;
+    }
+
+    @Test
+    void a_recall_lists_what_went_home_and_says_what_it_cannot_know() throws IOException {
+        Path log = withSupply();
+        Run run = Run.of("ledger", log.toString(), "--recall", "TR-7");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("2 doses or supplies of lot TR-7\n")
+                .containsPattern("Patient/p-2210 +s-2210-02 +home-supply +hs-1 +record +yes")
+                .containsPattern("Patient/p-2210 +s-2210-02 +home-dose +hd-1 +record +yes");
+        assertThat(Run.of("ledger", log.toString(), "--recall", "tr -7").out())
+                .startsWith("0 doses or supplies of lot tr -7\n")
+                .contains("differs only in case or white space, ask for it too: lot TR-7\n");
+        Files.writeString(log, Files.readString(log) + "no event\n");
+        Run torn = Run.of("ledger", log.toString(), "--recall", "TR-7");
+        assertThat(torn.code()).isEqualTo(2);
+        assertThat(torn.out())
+                .startsWith("at least 2 doses or supplies of lot TR-7\n")
+                .contains("not all that was given could be read: there may be more\n");
+    }
+
+    @Test
+    void the_ledgers_of_one_clinic_are_reconciled_together() throws IOException {
+        Path second = folder.resolve("safe.ndjson");
+        Files.writeString(second, Files.readAllLines(Path.of(HARBOR)).get(0) + "\n");
+
+        assertThat(ledger(List.of(HARBOR, second.toString())).out()).doesNotContain("differ:");
+        assertThat(ledger(List.of(HARBOR, HARBOR)).out()).doesNotContain("differ:");
+    }
+
+    @Test
+    void a_whole_chain_around_one_id_on_two_entries_is_not_called_whole() throws IOException {
+        String twice = rechained(Files.readString(Path.of(HARBOR)).replace("\"id\":\"lh-2\"", "\"id\":\"lh-1\""));
+        Run run = Run.with(twice, "ledger", "verify", "-");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(Run.with(twice, "ledger", "-").err())
+                .contains("an id must stand for one entry");
+    }
+
+    @Test
+    void verify_says_of_marks_and_returns_what_the_ledger_says() throws IOException {
+        String text = Files.readString(Path.of(HARBOR));
+        for (String odd : List.of("\uFEFF" + text, text.replace("\n", "\r\n"))) {
+            Run verified = Run.with(odd, "ledger", "verify", "-");
+            Run read = Run.with(odd, "ledger", "-");
+            assertThat(verified.code()).isEqualTo(read.code());
+            assertThat(verified.err()).isEqualTo(read.err()).isNotEmpty();
+        }
+    }
+
+    /** Returns the lines with their hashes made anew, as whoever knows the format can. */
+    private static String rechained(String log) {
+        StringBuilder all = new StringBuilder();
+        String last = "";
+        for (String line : log.lines().toList()) {
+            String content = line.substring(0, line.lastIndexOf(",\"hash\""))
+                    .replaceFirst("\"previous\":\"[0-9a-f]{64}\"", "\"previous\":\"" + last + "\"");
+            String hash = sha256(content);
+            all.append(content).append(",\"hash\":\"").append(hash).append("\"}\n");
+            last = line.contains("\"type\":\"ledger-head\"") ? last : hash;
+        }
+        return all.toString();
+    }
+
+    private static String sha256(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

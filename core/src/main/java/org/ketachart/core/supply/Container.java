@@ -64,6 +64,11 @@ public record Container(
         return recall.touches(product());
     }
 
+    /** Returns whether a recall is of its lot and may be of its package, which nobody knows or nobody can tell. */
+    public boolean mayBeTouchedBy(LotRecall recall) {
+        return recall.mayTouch(product());
+    }
+
     /**
      * Returns how many mg an amount of it is.
      *

@@ -17,7 +17,15 @@ public enum LedgerDeviation implements Coded {
     /** A waste or a count that nobody witnessed (REM-40). */
     UNWITNESSED("unwitnessed"),
     /** The witness is whoever did it, or whoever gave the dose (REM-40). */
-    WITNESS_NOT_ANOTHER("witness-not-another");
+    WITNESS_NOT_ANOTHER("witness-not-another"),
+    /** The lot had been recalled in part by that day, and nobody knows whether the container is of a recalled package. */
+    PACKAGE_UNKNOWN("package-unknown"),
+    /** Who wasted, counted or witnessed is no person of the clinic, but a device or a patient (REM-40). */
+    NOT_A_PERSON("not-a-person"),
+    /** The witness is named in a form that cannot be compared with whoever did it or gave the dose, so nobody can tell whether it is another. */
+    WITNESS_UNTOLD("witness-untold"),
+    /** Something of the session was given to another patient before. */
+    OTHER_PATIENT("other-patient");
 
     private final String code;
 

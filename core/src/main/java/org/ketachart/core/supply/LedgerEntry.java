@@ -52,7 +52,6 @@ public record LedgerEntry(
                 recordedAt.getEpochSecond() >= -62135596800L && recordedAt.getEpochSecond() <= 253402300799L,
                 CoreFault.TIME,
                 "recorded at must have a year from 1 to 9999");
-        Require.that(witness == null || !witness.type().equals("Patient"), "witness must not be a patient");
         Require.that(
                 !(act instanceof LedgerAct.Voided voided) || !voided.entry().equals(id),
                 "an entry must not void itself");

@@ -1,6 +1,7 @@
 package org.ketachart.core.supply;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Product;
@@ -27,16 +28,24 @@ public record LotRecall(Drug drug, @Nullable Code packageCode, Note lot, LocalDa
 
     /** Returns whether a product is of the lot; one whose lot or package code nobody knows is not said to be. */
     public boolean touches(Product product) {
-        return product.status() != RecordStatus.ENTERED_IN_ERROR
-                && product.drug() == drug
-                && lot.equals(product.lot())
-                && (packageCode == null || isSame(packageCode, product.packageCode()));
+        return isOfLot(product) && (packageCode == null || match(product) == PackageMatch.SAME);
     }
 
-    /** A display is a courtesy of the sender and says nothing of which package it is. */
-    private static boolean isSame(Code recalled, @Nullable Code held) {
-        return held != null
-                && recalled.system().equals(held.system())
-                && recalled.code().equals(held.code());
+    /**
+     * Returns whether a product is of the lot or may be: where only some packages are recalled, one whose package code nobody knows, or whose
+     * code cannot be told from the recalled one, cannot be ruled out. Whatever {@link #touches} takes, this takes too.
+     *
+     * <p>A product whose lot nobody knows is not taken.
+     */
+    public boolean mayTouch(Product product) {
+        return isOfLot(product) && (packageCode == null || match(product) != PackageMatch.OTHER);
+    }
+
+    private boolean isOfLot(Product product) {
+        return product.status() != RecordStatus.ENTERED_IN_ERROR && product.drug() == drug && lot.equals(product.lot());
+    }
+
+    private PackageMatch match(Product product) {
+        return PackageMatch.of(Objects.requireNonNull(packageCode), product.packageCode());
     }
 }

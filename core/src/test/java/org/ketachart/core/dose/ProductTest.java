@@ -82,4 +82,26 @@ class ProductTest {
         assertThat(new LotRecall(Drug.ESKETAMINE, null, new Note("L1"), SINCE).touches(product))
                 .isFalse();
     }
+
+    /** A recall of some packages of a lot, against a label: what is known to be touched, and what cannot be ruled out. */
+    @ParameterizedTest
+    @CsvSource({
+        "55150-438-10, 55150-438-10, true, true",
+        "55150-438-10, 5515043810, true, true",
+        "55150-438-10, 55150043810, true, true",
+        "55150-438-10, 55150-0438-10, true, true",
+        "55150-438-10, 55150-438-11, false, false",
+        "1234-5678-90, 12345-678-90, false, false",
+        "5515043810, 55150043810, false, true",
+        "5515043810, 55150043811, false, false",
+        "55150-438-10, , false, true"
+    })
+    void a_partial_recall_rules_out_no_package_that_cannot_be_told(
+            String recalled, @Nullable String held, boolean touches, boolean may) {
+        LotRecall recall = new LotRecall(Drug.ESKETAMINE, code(recalled), new Note("L1"), SINCE);
+        Product product = product(held, "L1", null);
+
+        assertThat(recall.touches(product)).isEqualTo(touches);
+        assertThat(recall.mayTouch(product)).isEqualTo(may);
+    }
 }

@@ -129,7 +129,6 @@ class RefusedSupplyTest {
                         "location must be of type Location",
                         () -> new LedgerSite(Clinic.named("cedar", "Cedar", ZoneId.of("America/Chicago")), PATIENT)),
                 row("KC-CORE-002", "seq must be 1 or more", () -> entry(0, null, List.of(), drawn)),
-                row("KC-CORE-005", "witness must not be a patient", () -> entry(1, PATIENT, List.of(), drawn)),
                 row(
                         "KC-CORE-005",
                         "deviations must not name one thing twice",

@@ -22,10 +22,9 @@ public record LedgerContext(
         HostRef actor,
         @Nullable HostRef witness,
         OffsetDateTime occurredAt) {
-    /** Checks time and witness. */
+    /** Checks the time. */
     public LedgerContext {
         Require.present("id, clinic, actor, occurredAt", id, clinic, actor, occurredAt);
         Require.charted("occurred at", occurredAt);
-        Require.that(witness == null || !witness.type().equals("Patient"), "witness must not be a patient");
     }
 }

@@ -46,10 +46,14 @@ public final class LedgerDecider {
                 .filter(concern -> concern.entry().equals(entry.id()))
                 .map(LedgerConcern::deviation)
                 .toList();
-        if (command instanceof LedgerCommand.Plan && !outside.isEmpty()) {
-            return new LedgerDecision.Refused(outside.stream()
-                    .map(each -> refusal(each, ledger, (Handling) command.act()))
-                    .toList());
+        List<LedgerRefusal> refusals = command instanceof LedgerCommand.Plan
+                ? outside.stream()
+                        .filter(each -> each != LedgerDeviation.WITNESS_UNTOLD)
+                        .map(each -> refusal(each, ledger, (Handling) command.act()))
+                        .toList()
+                : List.of();
+        if (!refusals.isEmpty()) {
+            return new LedgerDecision.Refused(refusals);
         }
         List<Discrepancy> opened = new ArrayList<>(next.openDiscrepancies());
         ledger.openDiscrepancies()
@@ -74,6 +78,15 @@ public final class LedgerDecider {
                 new LedgerRefusal(
                         LedgerFault.WITNESS_NOT_ANOTHER,
                         "a witness must be somebody else than who does it and than who gave the dose");
+            case PACKAGE_UNKNOWN ->
+                new LedgerRefusal(
+                        LedgerFault.PACKAGE_UNKNOWN, "the package code must be known, for the lot is recalled in part");
+            case NOT_A_PERSON ->
+                new LedgerRefusal(
+                        LedgerFault.NOT_A_PERSON, "who wastes, counts or witnesses must be a person of the clinic");
+            case OTHER_PATIENT -> new LedgerRefusal(LedgerFault.OTHER_PATIENT, "a session must be of one patient");
+            case WITNESS_UNTOLD ->
+                throw new IllegalStateException("a witness who cannot be told from others stands in no plan's way");
         };
     }
 

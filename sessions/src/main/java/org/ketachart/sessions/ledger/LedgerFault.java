@@ -5,7 +5,7 @@ import org.ketachart.core.value.Coded;
 /**
  * Why an act on the ledger is refused. Codes are stable: messages may be reworded, a code never changes its meaning.
  *
- * <p>Those up to {@link #WITNESS_NOT_ANOTHER} stand in the way of a plan alone; what happened all the same is recorded with its deviation.
+ * <p>Those up to {@link #NOT_A_PERSON} stand in the way of a plan alone; what happened all the same is recorded with its deviation.
  * The others say that an entry could not mean what it says.
  */
 public enum LedgerFault implements Coded {
@@ -25,6 +25,10 @@ public enum LedgerFault implements Coded {
     WITNESS_MISSING("KC-LED-007"),
     /** The witness is whoever does it, or whoever gave the dose (REM-40). */
     WITNESS_NOT_ANOTHER("KC-LED-008"),
+    /** The container's lot is recalled in part, and its package code is not known. */
+    PACKAGE_UNKNOWN("KC-LED-021"),
+    /** Who wastes, counts or witnesses is no person of the clinic, but a device or a patient (REM-40). */
+    NOT_A_PERSON("KC-LED-022"),
 
     /** The command is of another clinic than the ledger. */
     OTHER_CLINIC("KC-LED-009"),
@@ -64,6 +68,6 @@ public enum LedgerFault implements Coded {
 
     /** Returns whether it stands in the way of a plan alone, and not of what happened. */
     public boolean isOfPlansAlone() {
-        return compareTo(WITNESS_NOT_ANOTHER) <= 0;
+        return compareTo(NOT_A_PERSON) <= 0;
     }
 }

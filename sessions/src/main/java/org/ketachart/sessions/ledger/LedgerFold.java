@@ -120,6 +120,7 @@ final class LedgerFold {
             return;
         }
         List<LedgerDeviation> outside = new ArrayList<>(rules.ofWitness(entry));
+        outside.addAll(rules.ofPatient(entry));
         Optional<Flow> flow = Flow.of(entry.act());
         flow.ifPresent(way -> shelf.move(way, act.amount().value(), entry));
         shelf.findContainer()

@@ -18,6 +18,8 @@ public enum Mismatch implements Coded {
     LOT_DIFFERS("lot-differs"),
     /** Other amounts were wasted, or one of the two says nothing of it. */
     WASTE_DIFFERS("waste-differs"),
+    /** Another person gave the dose; a patient who takes it under a nurse's eye is no difference. */
+    GIVER_DIFFERS("giver-differs"),
     /** The waste was witnessed by somebody else. */
     WITNESS_DIFFERS("witness-differs"),
     /** The visit is over, and what was drawn is not all given, wasted, put back or lost. */

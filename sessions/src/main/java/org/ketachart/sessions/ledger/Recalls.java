@@ -1,109 +1,77 @@
 package org.ketachart.sessions.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ketachart.core.dose.Administration;
-import org.ketachart.core.dose.Product;
-import org.ketachart.core.session.SessionRecord;
-import org.ketachart.core.supply.Container;
-import org.ketachart.core.supply.LedgerAct.Dispensed;
-import org.ketachart.core.supply.LedgerAct.Given;
-import org.ketachart.core.supply.LedgerEntry;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ketachart.core.session.Session;
 import org.ketachart.core.supply.LotRecall;
-import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Note;
 
-/** Finds the patients of a recalled lot. */
+/** Finds the patients of a recalled lot, as far as anybody charted lots. */
 public final class Recalls {
     private Recalls() {}
 
     /**
-     * Returns every dose that a recall touches, before its day and after, by ledger or by record: what either of them knows counts. A dose
-     * whose lot nobody charted is not said to be touched.
+     * Returns everything that a recall touches or may touch, before its day and after, by ledger or by record: what either of them knows
+     * counts. Doses, what went home and the doses told of it, and what was drawn for a session without a giving. A dose whose lot nobody
+     * charted is not among them; {@link #ofUnknownLot} says how many there are.
      *
      * @param recall the lot
      * @param ledgers of one or more clinics
-     * @param records of one or more clinics
+     * @param sessions of one or more clinics
      */
     public static List<TouchedDose> touched(
-            LotRecall recall, Collection<Ledger> ledgers, Collection<SessionRecord> records) {
+            LotRecall recall, Collection<Ledger> ledgers, Collection<Session> sessions) {
         Map<List<Object>, TouchedDose> found = new LinkedHashMap<>();
-        ledgers.forEach(ledger -> inLedger(recall, ledger).forEach(dose -> put(found, dose)));
-        records.forEach(record -> inRecord(recall, record).forEach(dose -> put(found, dose)));
+        for (LotTrace trace : new LotTraces(ledgers, sessions).all()) {
+            if (trace.mayBeOf(recall)) {
+                found.merge(trace.key(), trace.of(recall), TouchedDose::and);
+            }
+        }
         return found.values().stream()
                 .sorted(Comparator.comparing((TouchedDose dose) -> dose.at().toInstant())
                         .thenComparing(dose -> dose.clinic().value())
-                        .thenComparing(dose -> dose.administration() == null
-                                ? ""
-                                : dose.administration().value()))
+                        .thenComparing(TouchedDose::what)
+                        .thenComparing(dose -> dose.item().value()))
                 .toList();
     }
 
-    private static List<TouchedDose> inLedger(LotRecall recall, Ledger ledger) {
-        Map<RecordId, Container> containers = new HashMap<>();
-        for (ContainerBalance balance : ledger.balances()) {
-            Optional.ofNullable(balance.container())
-                    .filter(container -> container.isTouchedBy(recall))
-                    .ifPresent(container -> containers.put(container.id(), container));
-        }
-        List<TouchedDose> touched = new ArrayList<>();
-        for (LedgerEntry entry : ledger.standing()) {
-            if (entry.act() instanceof Given given && containers.containsKey(given.container())) {
-                touched.add(new TouchedDose(
-                        entry.clinic(),
-                        given.patient(),
-                        given.session(),
-                        given.administration(),
-                        entry.occurredAt(),
-                        true,
-                        false));
-            } else if (entry.act() instanceof Dispensed dispensed && containers.containsKey(dispensed.container())) {
-                touched.add(new TouchedDose(
-                        entry.clinic(), dispensed.patient(), null, null, entry.occurredAt(), true, false));
+    /**
+     * Returns how many doses and supplies reached a patient of which neither ledger nor record knows the lot: a recall of any lot may touch
+     * them.
+     */
+    public static int ofUnknownLot(Collection<Ledger> ledgers, Collection<Session> sessions) {
+        Set<List<Object>> all = new LinkedHashSet<>();
+        Set<List<Object>> known = new LinkedHashSet<>();
+        for (LotTrace trace : new LotTraces(ledgers, sessions).all()) {
+            if (trace.dose().what() != TouchKind.DRAWN) {
+                all.add(trace.key());
+                trace.lot().ifPresent(lot -> known.add(trace.key()));
             }
         }
-        return touched;
+        return all.size() - known.size();
     }
 
-    private static List<TouchedDose> inRecord(LotRecall recall, SessionRecord record) {
-        List<RecordId> products = record.products().stream()
-                .filter(recall::touches)
-                .map(Product::id)
-                .toList();
-        return record.administrations().stream()
-                .filter(Administration::reachedPatient)
-                .filter(dose -> dose.product() != null && products.contains(dose.product()))
-                .map(dose -> new TouchedDose(
-                        record.chart().clinic(),
-                        record.chart().patient(),
-                        record.id(),
-                        dose.id(),
-                        dose.time().start(),
-                        false,
-                        true))
-                .toList();
+    /** Returns the lots that are charted and differ from this one only in case or white space: mostly one lot, typed twice. */
+    public static List<Note> spelledAlike(Note lot, Collection<Ledger> ledgers, Collection<Session> sessions) {
+        Set<String> alike = new TreeSet<>();
+        new LotTraces(ledgers, sessions)
+                .all().stream()
+                        .map(LotTrace::lot)
+                        .flatMap(Optional::stream)
+                        .filter(other -> !other.equals(lot) && bare(other).equals(bare(lot)))
+                        .forEach(other -> alike.add(other.text()));
+        return alike.stream().map(Note::new).toList();
     }
 
-    /** What is dispensed has no administration to be known by, so each stands for itself. */
-    private static void put(Map<List<Object>, TouchedDose> found, TouchedDose dose) {
-        List<Object> name = dose.session() == null || dose.administration() == null
-                ? List.of(found.size())
-                : List.of(dose.clinic(), dose.session(), dose.administration());
-        found.merge(
-                name,
-                dose,
-                (one, other) -> new TouchedDose(
-                        one.clinic(),
-                        one.patient(),
-                        one.session(),
-                        one.administration(),
-                        other.at().isBefore(one.at()) ? other.at() : one.at(),
-                        one.inLedger() || other.inLedger(),
-                        one.inRecord() || other.inRecord()));
+    private static String bare(Note lot) {
+        return lot.text().replaceAll("(?U)\\s", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,35 +17,60 @@ import org.ketachart.core.dose.Completion;
 import org.ketachart.core.dose.Waste;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.supply.Container;
+import org.ketachart.core.supply.Handling;
 import org.ketachart.core.supply.LedgerAct.Given;
 import org.ketachart.core.supply.LedgerAct.Wasted;
 import org.ketachart.core.supply.LedgerEntry;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
 
-/** One session by the ledger and by its record. */
+/** One session by the ledgers of its clinic and by its record. */
 final class SessionComparison {
-    private final Ledger ledger;
     private final SessionRecord record;
-    private final Map<RecordId, Container> containers = new HashMap<>();
-    private final Map<RecordId, List<Given>> given = new LinkedHashMap<>();
-    private final List<LedgerEntry> wasted = new ArrayList<>();
+    private final Map<RecordId, List<Moved>> given = new LinkedHashMap<>();
+    private final List<Moved> wasted = new ArrayList<>();
+    private final List<Drawn> sums = new ArrayList<>();
 
-    SessionComparison(Ledger ledger, SessionRecord record) {
-        this.ledger = ledger;
-        this.record = record;
-        for (ContainerBalance balance : ledger.balances()) {
-            Optional.ofNullable(balance.container()).ifPresent(one -> containers.put(one.id(), one));
+    /** An entry of this session, and what its container is where that is known. */
+    private record Moved(
+            LedgerEntry entry, Handling act, @Nullable Container container) {
+        Optional<BigDecimal> findMilligrams() {
+            return Optional.ofNullable(container).flatMap(known -> known.findMilligrams(act.amount()));
         }
-        for (LedgerEntry entry : ledger.standing()) {
-            if (entry.act() instanceof Given act && act.session().equals(record.id())) {
+    }
+
+    /** What became of what was drawn, and of which container. */
+    private record Drawn(SessionSum sum, @Nullable Container container) {}
+
+    SessionComparison(List<Ledger> ledgers, SessionRecord record) {
+        this.record = record;
+        Set<Moved> moves = new LinkedHashSet<>();
+        Set<Drawn> all = new LinkedHashSet<>();
+        for (Ledger ledger : ledgers) {
+            Map<RecordId, Container> containers = new HashMap<>();
+            for (ContainerBalance balance : ledger.balances()) {
+                Optional.ofNullable(balance.container()).ifPresent(one -> containers.put(one.id(), one));
+            }
+            for (LedgerEntry entry : ledger.standing()) {
+                if (entry.act() instanceof Handling act && record.id().equals(act.session())) {
+                    moves.add(new Moved(entry, act, containers.get(act.container())));
+                }
+            }
+            ledger.sessions().stream()
+                    .filter(sum -> sum.session().equals(record.id()))
+                    .forEach(sum -> all.add(new Drawn(sum, containers.get(sum.container()))));
+        }
+        sums.addAll(all);
+        for (Moved move : moves) {
+            if (move.act() instanceof Given act) {
                 given.computeIfAbsent(act.administration(), id -> new ArrayList<>())
-                        .add(act);
-            } else if (entry.act() instanceof Wasted act && record.id().equals(act.session())) {
-                wasted.add(entry);
+                        .add(move);
+            } else if (move.act() instanceof Wasted) {
+                wasted.add(move);
             }
         }
     }
@@ -57,7 +83,7 @@ final class SessionComparison {
                 continue;
             }
             known.add(dose.id());
-            List<Given> entries = given.get(dose.id());
+            List<Moved> entries = given.get(dose.id());
             if (entries == null) {
                 findings.add(finding(
                         Mismatch.DOSE_WITHOUT_ENTRY,
@@ -76,15 +102,21 @@ final class SessionComparison {
         return findings;
     }
 
-    private void compare(Administration dose, List<Given> entries, List<ReconciliationFinding> findings) {
+    private void compare(Administration dose, List<Moved> entries, List<ReconciliationFinding> findings) {
         if (entries.stream()
-                .anyMatch(each -> !each.patient().equals(record.chart().patient()))) {
+                .anyMatch(each -> each.act() instanceof Given act
+                        && !act.patient().equals(record.chart().patient()))) {
             findings.add(finding(Mismatch.PATIENT_DIFFERS, dose.id(), null, null));
         }
-        List<Container> out = entries.stream()
-                .map(each -> containers.get(each.container()))
-                .filter(Objects::nonNull)
-                .toList();
+        HostRef performer = dose.performer();
+        if (performer != null
+                && !performer.type().equals("Patient")
+                && entries.stream()
+                        .anyMatch(each -> Likeness.of(performer, each.entry().actor()) == Likeness.OTHER)) {
+            findings.add(finding(Mismatch.GIVER_DIFFERS, dose.id(), null, null));
+        }
+        List<Container> out =
+                entries.stream().map(Moved::container).filter(Objects::nonNull).toList();
         if (out.stream().anyMatch(each -> each.drug() != dose.drug())) {
             findings.add(finding(Mismatch.DRUG_DIFFERS, dose.id(), null, null));
         }
@@ -107,9 +139,9 @@ final class SessionComparison {
     }
 
     /** A device counts as used up whatever of it was inhaled, so a part of its mg is no difference. */
-    private static boolean differ(Administration dose, List<Given> entries, BigDecimal ours) {
+    private static boolean differ(Administration dose, List<Moved> entries, BigDecimal ours) {
         int compared = Objects.requireNonNull(dose.given()).value().compareTo(ours);
-        boolean whole = entries.stream().anyMatch(each -> each.amount().unit() == Unit.DOSE);
+        boolean whole = entries.stream().anyMatch(each -> each.act().amount().unit() == Unit.DOSE);
         return (whole && dose.completion() != Completion.GIVEN) ? compared > 0 : compared != 0;
     }
 
@@ -119,14 +151,17 @@ final class SessionComparison {
                 .toList();
         List<ReconciliationFinding> findings = new ArrayList<>();
         BigDecimal theirs = doses.isEmpty() ? null : charted(doses);
-        BigDecimal ours = wasted.isEmpty() ? null : milligramsWasted();
+        BigDecimal ours = wasted.isEmpty() ? null : milligrams(wasted);
         boolean unknown = (ours == null && !wasted.isEmpty()) || (theirs == null && !doses.isEmpty());
         if (!unknown
                 && (ours == null ? BigDecimal.ZERO : ours).compareTo(theirs == null ? BigDecimal.ZERO : theirs) != 0) {
             findings.add(finding(Mismatch.WASTE_DIFFERS, null, ours, theirs));
         }
         Set<HostRef> sawOurs = new HashSet<>();
-        wasted.stream().map(LedgerEntry::witness).filter(Objects::nonNull).forEach(sawOurs::add);
+        wasted.stream()
+                .map(each -> each.entry().witness())
+                .filter(Objects::nonNull)
+                .forEach(sawOurs::add);
         Set<HostRef> sawTheirs = new HashSet<>();
         doses.stream()
                 .map(dose -> Objects.requireNonNull(dose.waste()).witness())
@@ -136,20 +171,6 @@ final class SessionComparison {
             findings.add(finding(Mismatch.WITNESS_DIFFERS, null, null, null));
         }
         return findings;
-    }
-
-    private @Nullable BigDecimal milligramsWasted() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (LedgerEntry entry : wasted) {
-            Wasted act = (Wasted) entry.act();
-            Container container = containers.get(act.container());
-            Optional<BigDecimal> mg = container == null ? Optional.empty() : container.findMilligrams(act.amount());
-            if (mg.isEmpty()) {
-                return null;
-            }
-            sum = sum.add(mg.get());
-        }
-        return sum;
     }
 
     /** What was charted in mL is of the strength of what the session drew, where it drew of one alone. */
@@ -169,35 +190,30 @@ final class SessionComparison {
     }
 
     private Optional<Container> findOnlyContainer() {
-        List<SessionSum> sums = ledger.sessions().stream()
-                .filter(sum -> sum.session().equals(record.id()))
-                .toList();
-        return sums.size() == 1 ? Optional.ofNullable(containers.get(sums.get(0).container())) : Optional.empty();
+        return sums.size() == 1 ? Optional.ofNullable(sums.get(0).container()) : Optional.empty();
     }
 
     List<ReconciliationFinding> ofHand() {
         List<ReconciliationFinding> findings = new ArrayList<>();
-        for (SessionSum sum : ledger.sessions()) {
-            boolean over = sum.session().equals(record.id()) && record.ended() != null;
-            if (over && sum.unaccounted().value().signum() != 0) {
-                Container container = containers.get(sum.container());
+        for (Drawn drawn : sums) {
+            Quantity unaccounted = drawn.sum().unaccounted();
+            if (record.ended() != null && unaccounted.value().signum() != 0) {
                 findings.add(finding(
                         Mismatch.UNACCOUNTED,
                         null,
-                        container == null
-                                ? null
-                                : container.findMilligrams(sum.unaccounted()).orElse(null),
+                        Optional.ofNullable(drawn.container())
+                                .flatMap(known -> known.findMilligrams(unaccounted))
+                                .orElse(null),
                         null));
             }
         }
         return findings;
     }
 
-    private @Nullable BigDecimal milligrams(List<Given> entries) {
+    private @Nullable BigDecimal milligrams(List<Moved> entries) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Given each : entries) {
-            Container container = containers.get(each.container());
-            Optional<BigDecimal> mg = container == null ? Optional.empty() : container.findMilligrams(each.amount());
+        for (Moved each : entries) {
+            Optional<BigDecimal> mg = each.findMilligrams();
             if (mg.isEmpty()) {
                 return null;
             }

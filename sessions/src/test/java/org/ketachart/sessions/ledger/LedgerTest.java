@@ -12,6 +12,7 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.supply.LedgerAct.*;
 import org.ketachart.core.supply.LedgerDeviation;
 import org.ketachart.core.supply.LotRecall;
+import org.ketachart.core.supply.SupplyDestination;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
@@ -161,9 +162,83 @@ class LedgerTest {
                 List.of());
 
         assertThat(touched).hasSize(3).allMatch(TouchedDose::inLedger).noneMatch(TouchedDose::inRecord);
-        assertThat(touched.get(0).administration()).isEqualTo(DOSE);
+        assertThat(touched.get(0).item()).isEqualTo(DOSE);
         assertThat(touched)
                 .extracting(TouchedDose::toString)
                 .noneMatch(text -> text.contains("17") && text.contains("Patient/"));
+        assertThat(touched).allMatch(TouchedDose::isCertain);
+    }
+
+    @Test
+    void a_draw_of_the_lot_without_a_giving_is_possible_until_it_is_put_back() {
+        Stock stock = stocked();
+        stock.fact(drawn("50"));
+        LotRecall recall = new LotRecall(Drug.RACEMIC_KETAMINE, null, new Note("KT1"), LocalDate.of(2027, 1, 1));
+
+        assertThat(Recalls.touched(recall, List.of(stock.ledger(), stock.ledger()), List.of()))
+                .singleElement()
+                .satisfies(dose -> {
+                    assertThat(dose.what()).isEqualTo(TouchKind.DRAWN);
+                    assertThat(dose.isCertain()).isFalse();
+                    assertThat(dose.session()).isEqualTo(Stock.SESSION);
+                    assertThat(dose.item()).isEqualTo(VIAL);
+                    assertThat(dose.patient()).isNull();
+                });
+        stock.fact(new Returned(VIAL, mg("50"), SupplyDestination.STOCK, Stock.SESSION));
+        assertThat(Recalls.touched(recall, List.of(stock.ledger()), List.of())).isEmpty();
+    }
+
+    @Test
+    void what_is_of_an_unknown_lot_is_counted_and_a_lot_spelled_alike_is_named() {
+        Stock stock = stocked();
+        stock.fact(drawn("50"));
+        stock.fact(given("20"));
+        stock.fact(new Given(new RecordId("nowhere"), mg("5"), Stock.SESSION, new RecordId("a-2"), PATIENT));
+
+        assertThat(Recalls.ofUnknownLot(List.of(stock.ledger()), List.of())).isEqualTo(1);
+        assertThat(Recalls.spelledAlike(new Note("k t1"), List.of(stock.ledger()), List.of()))
+                .containsExactly(new Note("KT1"));
+        assertThat(Recalls.spelledAlike(new Note("KT1"), List.of(stock.ledger()), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_of_persons_and_packages_is_refused_when_planned_is_a_concern_when_it_happened() {
+        Stock stock = stocked();
+        EventId waste = stock.fact(wasted("1"), NURSE, HostRef.of("Device/4"));
+        EventId byPatient = stock.fact(counted("200"), NURSE, PATIENT);
+        EventId self = stock.fact(
+                counted("200"),
+                NURSE,
+                new HostRef("Practitioner", "https://ehr.example/fhir/Practitioner/nurse", null));
+        EventId untold =
+                stock.fact(counted("200"), NURSE, HostRef.identified("Practitioner", "urn:oid:2.16.840.1", "77"));
+        stock.fact(Stock.recalledInPart());
+        EventId drawn = stock.fact(drawn("10"));
+
+        assertThat(stock.ledger().concerns())
+                .contains(
+                        new LedgerConcern(waste, VIAL, LedgerDeviation.NOT_A_PERSON),
+                        new LedgerConcern(byPatient, VIAL, LedgerDeviation.NOT_A_PERSON),
+                        new LedgerConcern(self, VIAL, LedgerDeviation.WITNESS_NOT_ANOTHER),
+                        new LedgerConcern(untold, VIAL, LedgerDeviation.WITNESS_UNTOLD),
+                        new LedgerConcern(drawn, VIAL, LedgerDeviation.PACKAGE_UNKNOWN));
+        assertThat(stock.plan(counted("190"), NURSE, HostRef.identified("Practitioner", "urn:oid:2.16.840.1", "77")))
+                .isInstanceOf(LedgerDecision.Accepted.class);
+    }
+
+    @Test
+    void a_second_patient_of_one_session_is_a_concern_where_a_log_says_so() {
+        Stock one = stocked();
+        one.fact(drawn("50"));
+        one.fact(given("20"));
+        Stock other = stocked();
+        other.fact(drawn("50"));
+        other.fact(drawn("50"));
+        EventId second =
+                other.fact(new Given(VIAL, mg("5"), Stock.SESSION, new RecordId("a-2"), HostRef.of("Patient/18")));
+        Ledger both = one.ledger().with(other.ledger().findEntry(second).orElseThrow());
+
+        assertThat(both.concerns()).containsExactly(new LedgerConcern(second, VIAL, LedgerDeviation.OTHER_PATIENT));
     }
 }

@@ -14,6 +14,7 @@ import org.ketachart.core.supply.LedgerEntry;
 import org.ketachart.core.supply.LossKind;
 import org.ketachart.core.supply.LotRecall;
 import org.ketachart.core.supply.SupplyDestination;
+import org.ketachart.core.value.Code;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
@@ -27,6 +28,12 @@ import org.ketachart.sessions.ledger.LedgerDecision.Accepted;
 /** Any ledger out of a seed: some weeks of all acts on four containers, late entries, voids, theft, and counts that rarely agree. */
 final class SeededLedger {
     private static final List<HostRef> STAFF = List.of(Stock.NURSE, Stock.DOCTOR, Stock.MONITOR);
+    private static final List<HostRef> WITNESSES = List.of(
+            Stock.NURSE,
+            Stock.DOCTOR,
+            Stock.MONITOR,
+            HostRef.of("Device/4"),
+            HostRef.identified("Practitioner", "urn:oid:2.16.840.1", "77"));
 
     private final SplittableRandom random;
     private final List<Container> containers =
@@ -59,7 +66,7 @@ final class SeededLedger {
                 new EventId("e-" + number),
                 Stock.SITE.clinicId(),
                 oneOf(STAFF),
-                random.nextInt(4) == 0 ? null : oneOf(STAFF),
+                random.nextInt(4) == 0 ? null : oneOf(WITNESSES),
                 occurred);
         LedgerDecision decision = LedgerDecider.decide(ledger, new Fact(act()), context, recorded);
         if (decision instanceof Accepted accepted) {
@@ -113,8 +120,11 @@ final class SeededLedger {
     }
 
     private LedgerAct recall(Container container) {
-        return new LotRecalled(
-                new LotRecall(container.drug(), null, new Note("KT1"), LocalDate.of(2026, 5, 13 + random.nextInt(15))));
+        return new LotRecalled(new LotRecall(
+                container.drug(),
+                random.nextInt(3) == 0 ? new Code("http://hl7.org/fhir/sid/ndc", "55150-438-10", null) : null,
+                new Note("KT1"),
+                LocalDate.of(2026, 5, 13 + random.nextInt(15))));
     }
 
     private LedgerAct voided() {

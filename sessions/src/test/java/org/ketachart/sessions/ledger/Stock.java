@@ -13,6 +13,7 @@ import org.ketachart.core.supply.LedgerAct.*;
 import org.ketachart.core.supply.LedgerEntry;
 import org.ketachart.core.supply.LedgerSite;
 import org.ketachart.core.supply.LotRecall;
+import org.ketachart.core.value.Code;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
@@ -99,6 +100,15 @@ final class Stock {
                 null,
                 new Note("KT1"),
                 OffsetDateTime.parse(since + "T00:00:00Z").toLocalDate()));
+    }
+
+    /** A recall of one package of the lot, which the vial does not name. */
+    static LedgerAct recalledInPart() {
+        return new LotRecalled(new LotRecall(
+                Drug.RACEMIC_KETAMINE,
+                new Code("http://hl7.org/fhir/sid/ndc", "55150-438-10", null),
+                new Note("KT1"),
+                NINE.toLocalDate()));
     }
 
     static LedgerAct resolved(EventId discrepancy, @Nullable String adjustment) {
