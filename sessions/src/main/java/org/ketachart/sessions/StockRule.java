@@ -24,10 +24,7 @@ record StockRule(Session session, List<LotRecall> recalls) {
 
     boolean isRecalled(Administration giving) {
         LocalDate day = day(giving.time().start());
-        return isOf(
-                giving,
-                product ->
-                        recalls.stream().anyMatch(recall -> !recall.since().isAfter(day) && recall.touches(product)));
+        return isOf(giving, product -> isRecalled(product, day));
     }
 
     /** Returns the givings of a product that a new reading of its label shows to have been out of date, and that were not known to be. */

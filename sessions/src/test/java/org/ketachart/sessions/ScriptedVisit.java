@@ -25,6 +25,7 @@ import org.ketachart.sessions.protocol.Protocol;
 
 /** A visit told in words such as {@code @25 bp 182/96}; the minute counts from nine o'clock and stays until the next one. */
 final class ScriptedVisit {
+    static final Note PARTLY_RECALLED_LOT = new Note("canary-partly");
     static final Note RECALLED_LOT = new Note("canary-recalled");
     static final HostRef PRESCRIBER = HostRef.literal("Practitioner", "canary-prescriber");
     static final HostRef NURSE = HostRef.literal("Practitioner", "canary-nurse");
@@ -104,7 +105,12 @@ final class ScriptedVisit {
                                 Drug.RACEMIC_KETAMINE,
                                 null,
                                 RECALLED_LOT,
-                                start().toLocalDate().plusDays(1))));
+                                start().toLocalDate().plusDays(1)),
+                        new LotRecall(
+                                Drug.ESKETAMINE,
+                                new Code("http://hl7.org/fhir/sid/ndc", "50458-028-02", null),
+                                PARTLY_RECALLED_LOT,
+                                start().toLocalDate())));
     }
 
     /** Says that what is charted next was done because of the last alert. */

@@ -105,7 +105,9 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         new RecordId("p1"),
                         drug(w),
                         null,
-                        List.of(w).contains("recalled") ? ScriptedVisit.RECALLED_LOT : null,
+                        List.of(w).contains("recalled")
+                                ? ScriptedVisit.RECALLED_LOT
+                                : List.of(w).contains("partly") ? ScriptedVisit.PARTLY_RECALLED_LOT : null,
                         List.of(w).contains("expires") ? PartialDate.parse(word(w, "expires", "")) : null,
                         RecordStatus.FINAL));
             case "give" -> new ChartAdministration(giving(w));

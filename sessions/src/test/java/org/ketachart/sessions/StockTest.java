@@ -23,6 +23,7 @@ class StockTest {
         "product expires 2026-03-01, product-expired",
         "product expires 2026-03-02, ''",
         "product recalled, product-recalled",
+        "product partly, product-recalled",
         "product recalled expires 2025, product-expired product-recalled",
         "product, ''",
     })
