@@ -6,16 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.RatingResult;
 import org.ketachart.core.observation.Scale;
 import org.ketachart.core.value.AbsentReason;
 import org.ketachart.core.value.Charted;
-import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.ObservationCodes.Sphere;
 
@@ -38,17 +35,7 @@ public final class RatingCodec implements ResourceCodec<Charted<Rating>> {
     @Override
     public void write(Charted<Rating> value, Residue foreign, FhirWriter out) {
         Rating rating = value.fact();
-        ResourceKey key = key(value);
-        out.resource("Observation", foreign);
-        out.meta(Profile.CLINICAL_RESULT, key);
-        out.narrative(line(rating));
-        out.array("extension");
-        out.coding(Extensions.PROTOCOL_CHECKPOINT, ObservationCodes.CHECKPOINT, rating.checkpoint());
-        out.course(value.chart());
-        out.end();
-        out.identifiers(key);
-        out.code("status", rating.status());
-        out.fixedConcepts("category", ObservationCodes.EXAM);
+        ExamFields.open(key(value), value.chart(), line(rating), rating.checkpoint(), rating.status(), foreign, out);
         out.concept("code", ObservationCodes.RATING_SCALE, rating.scale());
         out.patient("subject", value.chart());
         out.session("encounter", value.chart());
@@ -86,19 +73,9 @@ public final class RatingCodec implements ResourceCodec<Charted<Rating>> {
         in.resource("Observation");
         while (in.nextField()) {
             switch (in.name()) {
-                case "meta" -> in.meta();
-                case "text" -> in.skip();
-                case "extension" -> readExtensions(in, found);
-                case "identifier" -> found.id = in.identifiers(Kind.RATING);
-                case "status" -> found.status = in.recordStatus();
-                case "category" -> in.fixedConcepts(ObservationCodes.EXAM);
                 case "code" -> found.scale = in.concept(ObservationCodes.RATING_SCALE);
-                case "subject" -> in.patient();
-                case "encounter" -> in.session();
                 case "effectiveDateTime" -> found.taken = in.dateTime();
-                case "performer" -> found.performer = in.hostRefs();
                 case "valueInteger" -> found.score = in.whole();
-                case "dataAbsentReason" -> found.absent = in.concept(ObservationCodes.ABSENT_REASON);
                 case "note" -> {
                     if (in.has("dataAbsentReason")) {
                         found.note = in.notes();
@@ -107,37 +84,23 @@ public final class RatingCodec implements ResourceCodec<Charted<Rating>> {
                     }
                 }
                 case "component" -> readSpheres(in, found);
-                default -> in.keep();
+                default -> found.fields.readOrKeep(in);
             }
         }
-        in.needChart("identifier", "subject");
-        in.need("status", found.status);
+        found.fields.need(in);
         in.need("code", found.scale);
         in.need("effectiveDateTime", found.taken);
         RatingResult result = found.result(in);
         return in.result(() -> new Charted<>(
                 in.chart(),
                 new Rating(
-                        new RecordId(known(found.id)),
+                        new RecordId(known(found.fields.id)),
                         known(found.taken),
                         known(found.scale),
                         known(result),
-                        found.checkpoint,
-                        found.performer,
-                        known(found.status))));
-    }
-
-    private static void readExtensions(FhirCursor in, Found found) {
-        in.array();
-        while (in.nextEntry()) {
-            if (in.is(Extensions.PROTOCOL_CHECKPOINT)) {
-                found.checkpoint = in.coding(Extensions.PROTOCOL_CHECKPOINT, ObservationCodes.CHECKPOINT);
-            } else if (in.is(Extensions.COURSE)) {
-                in.course();
-            } else {
-                in.keep();
-            }
-        }
+                        found.fields.checkpoint,
+                        found.fields.performer,
+                        known(found.fields.status))));
     }
 
     private static void readSpheres(FhirCursor in, Found found) {
@@ -169,13 +132,9 @@ public final class RatingCodec implements ResourceCodec<Charted<Rating>> {
 
     /** What was met so far. */
     private static final class Found {
+        final ExamFields fields = new ExamFields(Kind.RATING);
+
         final Map<Sphere, Boolean> spheres = new EnumMap<>(Sphere.class);
-
-        @Nullable
-        String id;
-
-        @Nullable
-        RecordStatus status;
 
         @Nullable
         Scale scale;
@@ -184,23 +143,14 @@ public final class RatingCodec implements ResourceCodec<Charted<Rating>> {
         OffsetDateTime taken;
 
         @Nullable
-        CheckpointRole checkpoint;
-
-        @Nullable
-        HostRef performer;
-
-        @Nullable
         Integer score;
-
-        @Nullable
-        AbsentReason absent;
 
         @Nullable
         Note note;
 
         @Nullable
         RatingResult result(FhirCursor in) {
-            AbsentReason reason = absent;
+            AbsentReason reason = fields.absent;
             Integer number = score;
             if (reason != null && number != null) {
                 in.fault(FhirFault.CONTRADICTION, "dataAbsentReason", "a rating must be there or be absent, was both");

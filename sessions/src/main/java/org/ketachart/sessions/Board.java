@@ -69,7 +69,7 @@ public record Board(ClinicId clinic, Instant at, List<BoardRow> rows) {
 
     private static BoardRow row(Session session, Optional<Protocol> protocol, Instant at) {
         ZoneId zone = session.record().clinic().zone();
-        Optional<OffsetDateTime> firstDrug = new Sightings(session.record())
+        Optional<OffsetDateTime> firstDrug = session.record()
                 .findFirstDrug()
                 .map(time -> time.atZoneSameInstant(zone).toOffsetDateTime());
         List<Alert> alerts = session.openAlerts().stream()

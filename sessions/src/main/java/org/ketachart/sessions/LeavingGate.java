@@ -56,7 +56,7 @@ record LeavingGate(Session session, Protocol protocol) {
                         SessionFault.DOSE_RUNNING,
                         "every administration must have its end charted",
                         new FactRef(FactKind.ADMINISTRATION, a.id()))));
-        sightings.findFirstDrug().ifPresent(first -> sinceFirst(sightings, first, at, found));
+        sightings.record().findFirstDrug().ifPresent(first -> sinceFirst(sightings, first, at, found));
         sightings.findLastDrug().ifPresent(last -> sinceLast(sightings, last, at, found));
         sedation(sightings, at, found);
         sightings

@@ -84,7 +84,7 @@ public record Readiness(OffsetDateTime at, List<NotYet> reasons, List<Refusal> a
         Sightings sightings = new Sightings(session.record());
         Optional<OffsetDateTime> last = running ? Optional.of(at) : sightings.findLastDrug();
         return switch (refusal.fault()) {
-            case STAY_TOO_SHORT -> after(sightings.findFirstDrug(), protocol.findMinimumStay());
+            case STAY_TOO_SHORT -> after(sightings.record().findFirstDrug(), protocol.findMinimumStay());
             case TOO_SOON_AFTER_LAST, DOSE_RUNNING -> after(last, protocol.findMinimumAfterLast());
             default -> Optional.empty();
         };

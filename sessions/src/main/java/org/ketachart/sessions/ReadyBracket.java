@@ -36,7 +36,7 @@ public record ReadyBracket(
     /** Returns the bracket of a visit as believed; both ends are absent when no drug was given or nobody looked afterwards. */
     public static ReadyBracket of(Session session, Protocol protocol) {
         Sightings sightings = new Sightings(session.record());
-        OffsetDateTime first = sightings.findFirstDrug().orElse(null);
+        OffsetDateTime first = sightings.record().findFirstDrug().orElse(null);
         OffsetDateTime last = sightings.findLastDrug().orElse(null);
         if (first == null || last == null) {
             return new ReadyBracket(null, null);

@@ -39,6 +39,7 @@ record Recovery(Session session, Protocol protocol, OffsetDateTime at, GateFindi
         Optional<Seen<BloodPressure>> now = sightings.findLast(
                 BloodPressure.class, v -> v.taken().isAfter(last) && !v.taken().isAfter(at));
         sightings
+                .record()
                 .findFirstDrug()
                 .flatMap(sightings::findBaseline)
                 .filter(base -> now.isPresent()

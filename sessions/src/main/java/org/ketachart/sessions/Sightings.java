@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ketachart.core.observation.CheckpointRole;
+import org.ketachart.core.dose.Administration;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.RatingResult;
 import org.ketachart.core.observation.Reading;
@@ -44,12 +44,7 @@ record Sightings(SessionRecord record) {
     }
 
     Optional<Seen<BloodPressure>> findBaseline(OffsetDateTime before) {
-        Optional<Seen<BloodPressure>> charted = findLast(
-                BloodPressure.class,
-                v -> v.checkpoint() == CheckpointRole.BASELINE && v.taken().isBefore(before));
-        return charted.isPresent()
-                ? charted
-                : findLast(BloodPressure.class, v -> v.taken().isBefore(before));
+        return record.findBaseline(before).map(v -> new Seen<>((BloodPressure) v.reading(), v.taken(), ref(v)));
     }
 
     Optional<Seen<RatingResult.Score>> findLastScore(Scale scale, OffsetDateTime until) {
@@ -61,27 +56,16 @@ record Sightings(SessionRecord record) {
                 .map(r -> new Seen<>((RatingResult.Score) r.result(), r.taken(), ref(r)));
     }
 
-    /** Returns when the first drug reached the patient, whether or not a dose was said to begin. */
-    Optional<OffsetDateTime> findFirstDrug() {
-        Optional<OffsetDateTime> given = record.administrations().stream()
-                .filter(a -> a.reachedPatient())
-                .map(a -> a.time().start())
-                .min(OffsetDateTime.timeLineOrder());
-        return given.isPresent()
-                ? given
-                : Optional.ofNullable(record.monitoring()).map(m -> m.start());
-    }
-
     /** Returns when the last drug had reached the patient, as far as charted. */
     Optional<OffsetDateTime> findLastDrug() {
         Optional<OffsetDateTime> given = record.administrations().stream()
-                .filter(a -> a.reachedPatient())
+                .filter(Administration::reachedPatient)
                 .map(a -> {
                     OffsetDateTime end = a.time().end();
                     return end == null ? a.time().start() : end;
                 })
                 .max(Comparator.comparing(OffsetDateTime::toInstant));
-        return given.isPresent() ? given : findFirstDrug();
+        return given.isPresent() ? given : record.findFirstDrug();
     }
 
     /** A reading charted with the look's role answers it whatever its minute, for that is a clinical assertion. */

@@ -140,8 +140,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
             known(acknowledge.alert(), found);
         } else if (step instanceof EscalateAlert escalate) {
             known(escalate.alert(), found);
-        } else if (step instanceof Withhold
-                && new Sightings(session.record()).findFirstDrug().isPresent()) {
+        } else if (step instanceof Withhold && session.record().findFirstDrug().isPresent()) {
             found.add(
                     Refusal.of(SessionFault.DRUG_GIVEN, "a dose must be withheld before any drug reached the patient"));
         } else if (step instanceof Retract retract && !HeldFacts.holds(session, retract.fact())) {

@@ -1,8 +1,10 @@
 package org.ketachart.core.session;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,9 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.Product;
+import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Concept;
@@ -27,6 +31,7 @@ import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.PhaseId;
 import org.ketachart.core.value.PlanId;
 import org.ketachart.core.value.ProtocolRef;
+import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.SessionId;
 
@@ -182,6 +187,38 @@ public record SessionRecord(
                 course,
                 phaseSummary,
                 maintenancePlan);
+    }
+
+    /**
+     * Returns when the first drug reached the patient, late and corrected entries included, whether or not a dose was said to begin; nothing when
+     * none did.
+     */
+    public Optional<OffsetDateTime> findFirstDrug() {
+        Optional<OffsetDateTime> given = administrations.stream()
+                .filter(Administration::reachedPatient)
+                .map(giving -> giving.time().start())
+                .min(OffsetDateTime.timeLineOrder());
+        return given.isPresent() ? given : Optional.ofNullable(monitoring).map(Interval::start);
+    }
+
+    /**
+     * Returns the blood pressure the patient came to a moment with: the last charted as baseline before it, else the last before it.
+     *
+     * <p>A reading that was due and not taken is none, nor is one entered in error.
+     *
+     * @param moment mostly that of the first drug
+     */
+    public Optional<VitalSign> findBaseline(OffsetDateTime moment) {
+        List<VitalSign> before = vitalSigns.stream()
+                .filter(vital -> vital.status() != RecordStatus.ENTERED_IN_ERROR)
+                .filter(vital -> vital.reading() instanceof BloodPressure
+                        && vital.taken().isBefore(moment))
+                .sorted(Comparator.comparing(VitalSign::taken, OffsetDateTime.timeLineOrder()))
+                .toList();
+        Optional<VitalSign> charted = before.stream()
+                .filter(vital -> vital.checkpoint() == CheckpointRole.BASELINE)
+                .reduce((earlier, later) -> later);
+        return charted.isPresent() ? charted : before.stream().reduce((earlier, later) -> later);
     }
 
     /** Returns the visit's id. */

@@ -51,7 +51,7 @@ public final class EventProposals {
 
     /** A treatment of what is proposed already is no proposal of its own; of what was declined it is. */
     private List<EventProposal> open(Protocol protocol) {
-        Optional<OffsetDateTime> drug = seen.findFirstDrug();
+        Optional<OffsetDateTime> drug = seen.record().findFirstDrug();
         if (drug.isEmpty()) {
             return List.of();
         }

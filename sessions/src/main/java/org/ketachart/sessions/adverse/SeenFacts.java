@@ -2,13 +2,10 @@ package org.ketachart.sessions.adverse;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.adverse.EventTerm;
-import org.ketachart.core.dose.Administration;
-import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.RatingResult.Score;
 import org.ketachart.core.observation.Reading.BloodPressure;
@@ -19,7 +16,6 @@ import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
-import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.protocol.Limits;
 import org.ketachart.sessions.protocol.ProtocolValue;
@@ -28,16 +24,6 @@ import org.ketachart.sessions.protocol.ProtocolValue;
 record SeenFacts(SessionRecord record, Limits limits) {
     /** MOAA/S of somebody wide awake (MON-67). */
     private static final int ALERT = 5;
-
-    Optional<OffsetDateTime> findFirstDrug() {
-        Optional<OffsetDateTime> given = record.administrations().stream()
-                .filter(Administration::reachedPatient)
-                .map(giving -> giving.time().start())
-                .min(OffsetDateTime.timeLineOrder());
-        return given.isPresent()
-                ? given
-                : Optional.ofNullable(record.monitoring()).map(Interval::start);
-    }
 
     /** Returns the term of a reading, rating or effect; nothing where it speaks for none, or is not of this visit. */
     Optional<EventTerm> findTerm(FactRef fact) {
@@ -157,24 +143,8 @@ record SeenFacts(SessionRecord record, Limits limits) {
                 .isPresent();
     }
 
-    /** Returns the pressure before the first drug: the one charted as baseline, else the last. */
     private Optional<BloodPressure> findBaseline() {
-        Optional<OffsetDateTime> drug = findFirstDrug();
-        Optional<VitalSign> named = before(drug)
-                .filter(v -> v.checkpoint() == CheckpointRole.BASELINE)
-                .reduce(SeenFacts::later);
-        return (named.isPresent() ? named : before(drug).reduce(SeenFacts::later))
-                .map(v -> (BloodPressure) v.reading());
-    }
-
-    private Stream<VitalSign> before(Optional<OffsetDateTime> drug) {
-        return record.vitalSigns().stream()
-                .filter(v -> v.status() != RecordStatus.ENTERED_IN_ERROR && v.reading() instanceof BloodPressure)
-                .filter(v -> drug.isPresent() && v.taken().isBefore(drug.get()));
-    }
-
-    private static VitalSign later(VitalSign one, VitalSign other) {
-        return other.taken().isBefore(one.taken()) ? one : other;
+        return record.findFirstDrug().flatMap(record::findBaseline).map(v -> (BloodPressure) v.reading());
     }
 
     private Optional<VitalSign> vital(FactRef fact) {
