@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.sessions.AlertSubject.Point;
+import org.ketachart.sessions.protocol.LargeRise;
 import org.ketachart.sessions.protocol.PressureLimit;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.ProtocolValue;
@@ -22,7 +23,7 @@ record PressureAlerts(
         Optional<BloodPressure> baseline,
         PressureLimit crisis,
         PressureLimit alert,
-        PressureLimit rise,
+        LargeRise rise,
         PressureLimit caution,
         int margin) {
     static AlertSubject<BloodPressure> of(
@@ -33,7 +34,7 @@ record PressureAlerts(
                 baseline,
                 protocol.crisis(),
                 protocol.alert(),
-                protocol.rise(),
+                protocol.largeRise(),
                 protocol.caution(),
                 protocol.limits().of(ProtocolValue.PRESSURE_CLEARS).whole());
         return new AlertSubject<>(
@@ -57,15 +58,7 @@ record PressureAlerts(
         if (alert.isReachedBy(seen)) {
             return SessionAlert.PRESSURE_HIGH;
         }
-        return baseline.isPresent()
-                        && (rise.isReachedByRise(baseline.get(), seen) || isRisenByPercent(baseline.get(), seen))
-                ? SessionAlert.PRESSURE_RISE
-                : null;
-    }
-
-    private boolean isRisenByPercent(BloodPressure from, BloodPressure to) {
-        int most = 100 + protocol.risePercent().whole();
-        return 100 * to.systolic() > most * from.systolic() || 100 * to.diastolic() > most * from.diastolic();
+        return baseline.isPresent() && rise.isReachedBy(baseline.get(), seen) ? SessionAlert.PRESSURE_RISE : null;
     }
 
     private boolean isOver(SessionAlert word, Point<BloodPressure> point) {
@@ -73,10 +66,7 @@ record PressureAlerts(
         return switch (word) {
             case PRESSURE_CRISIS -> crisis.isClearedBy(seen, margin);
             case PRESSURE_HIGH, PRESSURE_RECHECK -> alert.isClearedBy(seen, margin);
-            case PRESSURE_RISE ->
-                baseline.isEmpty()
-                        || (rise.isClearedByRise(baseline.get(), seen, margin)
-                                && !isRisenByPercent(baseline.get(), seen));
+            case PRESSURE_RISE -> baseline.isEmpty() || rise.isClearedBy(baseline.get(), seen, margin);
             default -> isAfterDrug(point.at()) || caution.isClearedBy(seen, 0);
         };
     }

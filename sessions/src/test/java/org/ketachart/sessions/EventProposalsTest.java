@@ -55,6 +55,41 @@ class EventProposalsTest {
         assertThat(open(visit(before, "@40 bp " + after))).isEqualTo(proposed);
     }
 
+    @ParameterizedTest(name = "132/84, then {0}")
+    @CsvSource({
+        "@40 bp 176/109; @50 bp 150/95, pressure-rise by limit CTC-01 3",
+        "@40 bp 176/112; @50 bp 150/95, pressure-rise by limit CTC-01 3",
+        "@40 bp 176/112; @50 bp 178/108, pressure-rise by limit CTC-01 3",
+        "@40 bp 176/112; @50 bp 178/112, pressure-rise by limit CTC-01 3",
+        "@40 bp 176/112; @50 bp 150/94; @60 bp 176/112, 'pressure-rise by limit CTC-01 3, pressure-rise by limit CTC-01 3'",
+        "@40 bp 171/108; @50 bp 171/108, ''",
+    })
+    void a_rise_is_proposed_also_while_a_pressure_that_is_higher_still_waits_for_its_second_reading(
+            String after, String proposed) {
+        assertThat(open(visit("132/84", after))).isEqualTo(proposed);
+    }
+
+    @ParameterizedTest(name = "150/98, then {0}")
+    @CsvSource({
+        "@40 bp 180/99, ''",
+        "@40 bp 180/99; @50 bp 180/99, pressure-rise by limit CTC-01 3",
+        "@40 bp 180/99; @50 bp 179/99; @60 bp 180/99, ''",
+    })
+    void a_pressure_at_the_alert_limit_that_is_no_large_rise_takes_two_readings_in_a_row(
+            String after, String proposed) {
+        assertThat(open(visit("150/98", after))).isEqualTo(proposed);
+    }
+
+    @Test
+    void what_rises_through_several_limits_is_proposed_once_from_the_first_to_the_worst() {
+        Session session = visit(
+                "118/72", "@20 bp 159/90 as v1; @30 bp 182/112; @35 bp 184/114; @40 bp 190/122 as v4; @60 bp 130/80");
+        assertThat(EventProposals.open(session, PROTOCOL)).singleElement().satisfies(one -> {
+            assertThat(one.since()).isEqualTo("2026-03-02T09:20-06:00");
+            assertThat(one.because()).extracting(fact -> fact.id().value()).containsExactly("v1", "v4");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "@20 spo2 91, ''",

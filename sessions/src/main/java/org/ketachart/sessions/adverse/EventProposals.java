@@ -55,16 +55,10 @@ public final class EventProposals {
         if (drug.isEmpty()) {
             return List.of();
         }
-        List<EventProposal> found = new ArrayList<>();
-        for (AlertEpisode episode : Alerts.known(session, protocol)) {
-            EventTerm term = term(episode);
-            if (term != null && !episode.since().isBefore(drug.get())) {
-                Candidate candidate = limit(term, episode);
-                if (isOpen(candidate)) {
-                    found.add(candidate.proposal());
-                }
-            }
-        }
+        List<EventProposal> found = new ArrayList<>(limits(protocol, drug.get())
+                .filter(this::isOpen)
+                .map(Candidate::proposal)
+                .toList());
         session.record().interventions().stream()
                 .filter(act -> act.status() != RecordStatus.ENTERED_IN_ERROR && isTreatment(act.kind()))
                 .filter(act -> !act.time().start().isBefore(drug.get()))
@@ -79,16 +73,22 @@ public final class EventProposals {
         return List.copyOf(found);
     }
 
-    private Candidate limit(EventTerm term, AlertEpisode episode) {
-        FactRef worst = seen.worst(term, episode.because(), episode.since(), episode.ended());
-        List<FactRef> because = worst.equals(episode.because()) ? List.of(worst) : List.of(episode.because(), worst);
+    private Stream<Candidate> limits(Protocol protocol, OffsetDateTime firstDrug) {
+        Stream<Candidate> pressures = PressureRises.of(seen, protocol, firstDrug).stream()
+                .map(rise -> limit(EventTerm.PRESSURE_RISE, rise.because(), rise.since(), rise.until()));
+        Stream<Candidate> others = Alerts.known(session, protocol).stream()
+                .filter(episode -> !episode.since().isBefore(firstDrug))
+                .flatMap(episode -> Stream.ofNullable(term(episode))
+                        .map(term -> limit(term, episode.because(), episode.since(), episode.ended())));
+        return Stream.concat(pressures, others);
+    }
+
+    private Candidate limit(EventTerm term, FactRef first, OffsetDateTime since, @Nullable OffsetDateTime until) {
+        FactRef worst = seen.worst(term, first, since, until);
+        List<FactRef> because = worst.equals(first) ? List.of(worst) : List.of(first, worst);
         EventProposal proposal = new EventProposal(
-                term,
-                ProposalRule.LIMIT,
-                because,
-                episode.since(),
-                seen.findGrade(worst).orElse(null));
-        return new Candidate(proposal, worst, episode.ended());
+                term, ProposalRule.LIMIT, because, since, seen.findGrade(worst).orElse(null));
+        return new Candidate(proposal, worst, until);
     }
 
     private Stream<Candidate> treated(Intervention act) {
@@ -113,10 +113,10 @@ public final class EventProposals {
                 || kind == InterventionKind.OXYGEN;
     }
 
-    /** A recheck that is owed, a caution and an expected drowsiness are alerts and no events. */
+    /** A caution and an expected drowsiness are alerts and no events; the numbers of pressure are judged by {@link PressureRises}. */
     private @Nullable EventTerm term(AlertEpisode episode) {
         return switch (episode.word()) {
-            case PRESSURE_RISE, PRESSURE_HIGH, PRESSURE_CRISIS, CRISIS_SYMPTOMS -> EventTerm.PRESSURE_RISE;
+            case CRISIS_SYMPTOMS -> EventTerm.PRESSURE_RISE;
             case SATURATION_LOW -> EventTerm.HYPOXIA;
             case RESPIRATION -> seen.isSlowBreathing(episode.because()) ? EventTerm.RESPIRATORY_DEPRESSION : null;
             case PULSE_HIGH -> EventTerm.TACHYCARDIA;
@@ -124,7 +124,8 @@ public final class EventProposals {
             case AGITATION -> EventTerm.AGITATION;
             case DISTRESS -> EventTerm.ANXIETY;
             case SUICIDALITY -> EventTerm.SUICIDAL_IDEATION;
-            case PRESSURE_BEFORE_DOSE, PRESSURE_RECHECK, SATURATION_BELOW, PULSE, SEDATION, RASS_SEDATION -> null;
+            case SATURATION_BELOW, PULSE, SEDATION, RASS_SEDATION -> null;
+            case PRESSURE_BEFORE_DOSE, PRESSURE_RISE, PRESSURE_RECHECK, PRESSURE_HIGH, PRESSURE_CRISIS -> null;
         };
     }
 

@@ -143,7 +143,8 @@ record SeenFacts(SessionRecord record, Limits limits) {
                 .isPresent();
     }
 
-    private Optional<BloodPressure> findBaseline() {
+    /** Returns the pressure before the first drug. */
+    Optional<BloodPressure> findBaseline() {
         return record.findFirstDrug().flatMap(record::findBaseline).map(v -> (BloodPressure) v.reading());
     }
 

@@ -72,6 +72,11 @@ public record Protocol(
         return limits.of(ProtocolValue.RISE_PERCENT);
     }
 
+    /** Returns the rise over baseline that calls for a recheck, by either number and in either measure. */
+    public LargeRise largeRise() {
+        return new LargeRise(rise(), risePercent());
+    }
+
     /** Returns the SpO2 below which somebody must look and no dose is begun, in %. */
     public Threshold saturation() {
         return limits.of(ProtocolValue.SATURATION_LOOK);
