@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.CoreFault;
@@ -15,11 +16,15 @@ import org.ketachart.core.value.SessionId;
 /**
  * How many had an event, how many were looked at and had it not, and of how many nobody knows. The last are shown, and are in no rate.
  *
+ * <p>An event that was charted is counted as present where somebody looked for it. Where nobody did, it is counted apart and is in no rate: its
+ * denominator would be those who had it.
+ *
  * @param present how many had it, at least 0
  * @param absent how many were looked at and had it not, at least 0; with {@code present} at most 1,000,000,000
- * @param notAssessed of how many nobody knows, from 0 to 1,000,000,000
+ * @param notAssessed in how many nobody looked, from 0 to 1,000,000,000
+ * @param unasked in how many of those it was charted all the same, from 0 to {@code notAssessed}
  */
-public record Tally(long present, long absent, long notAssessed) {
+public record Tally(long present, long absent, long notAssessed, long unasked) {
     /**
      * Checks that they are counts.
      *
@@ -29,11 +34,21 @@ public record Tally(long present, long absent, long notAssessed) {
         Proportion.counted("present", present, Proportion.MOST);
         Proportion.counted("absent", absent, Proportion.MOST - present);
         Proportion.counted("not assessed", notAssessed, Proportion.MOST);
+        Proportion.counted("charted where nobody was asked", unasked, notAssessed);
     }
 
     /**
-     * Counts sessions. Several looks in one session are one session: present if any look saw the event, absent if at least one looked and none saw
-     * it. For a rate at one time point hand in the looks of that time point alone.
+     * A tally with nothing charted where nobody looked.
+     *
+     * @throws org.ketachart.core.value.DomainException with {@link CoreFault#RANGE} for what is no count
+     */
+    public Tally(long present, long absent, long notAssessed) {
+        this(present, absent, notAssessed, 0);
+    }
+
+    /**
+     * Counts sessions. Several looks in one session are one session: present if any look saw the event, or at least one looked and it was charted;
+     * absent if at least one looked and none saw it. For a rate at one time point hand in the looks of that time point alone.
      *
      * @param looks all that was looked at or should have been, of one event; their order says nothing
      * @throws org.ketachart.core.value.DomainException with {@link CoreFault#CONTRADICTION} for a session of two patients
@@ -43,7 +58,8 @@ public record Tally(long present, long absent, long notAssessed) {
     }
 
     /**
-     * Counts patients. A patient is present if any session is, absent if at least one look was taken and none saw the event. Who was looked at once
+     * Counts patients. A patient is present if any look saw the event, or at least one was taken and it was charted in this session or another;
+     * absent if at least one was taken and none saw it. Who was looked at once
      * in ten sessions counts as one who was looked at: nine looks that are missing are seen in {@link #ofSessions} alone.
      *
      * <p>A patient of two clinics is two, for a reference means nothing outside its clinic.
@@ -72,7 +88,7 @@ public record Tally(long present, long absent, long notAssessed) {
      * 3 of 41 (7.3 %, 1.5 to 19.9 %, exact 95 %); 2 not assessed
      * 0 of 1985 (none seen, at most 0.15 %, exact one-sided 95 %); 0 not assessed
      * 41 of 41 (seen in all, at least 93.0 %, exact one-sided 95 %); 2 not assessed
-     * 0 of 0 (none assessed, no rate); 2 not assessed
+     * 0 of 0 (none assessed, no rate); 2 not assessed; 1 charted where nobody was asked
      * </pre>
      *
      * <p>Percents are rounded half up, to one decimal. Below 1 % two digits are kept, and above 99 % two digits of what is missing to 100 %, so
@@ -81,7 +97,9 @@ public record Tally(long present, long absent, long notAssessed) {
      * @param confidence of the bounds
      */
     public String text(Confidence confidence) {
-        return present + " of " + assessed() + " (" + inBrackets(confidence) + "); " + notAssessed + " not assessed";
+        String apart = unasked == 0 ? "" : "; " + unasked + " charted where nobody was asked";
+        return present + " of " + assessed() + " (" + inBrackets(confidence) + "); " + notAssessed + " not assessed"
+                + apart;
     }
 
     private String inBrackets(Confidence confidence) {
@@ -104,30 +122,46 @@ public record Tally(long present, long absent, long notAssessed) {
 
     private static Tally counted(Collection<Assessed> looks, Function<Assessed, Object> unit) {
         Map<Visit, Person> whose = new HashMap<>();
-        Map<Object, EffectPresence> known = new HashMap<>();
+        Map<Object, Known> all = new HashMap<>();
         for (Assessed look : looks) {
             Person person = Person.of(look);
             Person other = whose.putIfAbsent(Visit.of(look), person);
             Require.that(other == null || other.equals(person), "a session must be of one patient");
-            known.merge(unit.apply(look), look.presence(), Tally::together);
+            all.merge(unit.apply(look), new Known(look.presence(), look.charted()), Known::with);
         }
         return new Tally(
-                number(known, EffectPresence.PRESENT),
-                number(known, EffectPresence.ABSENT),
-                number(known, EffectPresence.NOT_ASSESSED));
+                number(all, Known::isPresent),
+                number(all, known -> known.isLookedAt() && !known.isPresent()),
+                number(all, known -> !known.isLookedAt()),
+                number(all, known -> !known.isLookedAt() && known.charted()));
     }
 
-    /** Present if either look saw it, absent if at least one looked and neither saw it. */
-    private static EffectPresence together(EffectPresence one, EffectPresence other) {
-        if (one == EffectPresence.PRESENT || other == EffectPresence.PRESENT) {
-            return EffectPresence.PRESENT;
+    private static long number(Map<Object, Known> all, Predicate<Known> which) {
+        return all.values().stream().filter(which).count();
+    }
+
+    /** What all looks at one session or patient say together. */
+    private record Known(EffectPresence presence, boolean charted) {
+        Known with(Known other) {
+            return new Known(together(presence, other.presence), charted || other.charted);
         }
-        boolean looked = one == EffectPresence.ABSENT || other == EffectPresence.ABSENT;
-        return looked ? EffectPresence.ABSENT : EffectPresence.NOT_ASSESSED;
-    }
 
-    private static long number(Map<Object, EffectPresence> known, EffectPresence presence) {
-        return known.values().stream().filter(presence::equals).count();
+        /** Present if either look saw it, absent if at least one looked and neither saw it. */
+        private static EffectPresence together(EffectPresence one, EffectPresence other) {
+            if (one == EffectPresence.PRESENT || other == EffectPresence.PRESENT) {
+                return EffectPresence.PRESENT;
+            }
+            boolean looked = one == EffectPresence.ABSENT || other == EffectPresence.ABSENT;
+            return looked ? EffectPresence.ABSENT : EffectPresence.NOT_ASSESSED;
+        }
+
+        boolean isLookedAt() {
+            return presence != EffectPresence.NOT_ASSESSED;
+        }
+
+        boolean isPresent() {
+            return presence == EffectPresence.PRESENT || (charted && isLookedAt());
+        }
     }
 
     private record Visit(ClinicId clinic, SessionId session) {

@@ -27,9 +27,13 @@ class EventLooksTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-03-04T12:00:00-05:00");
     private static final HostRef NURSE = HostRef.literal("Practitioner", "9");
 
-    /** A session with a device taken, and what the words say: {@code yes}, {@code no}, {@code unasked}, {@code error}, {@code other}, {@code event}. */
+    /** A session with a device taken, and what the words say: {@code yes}, {@code no}, {@code unasked}, {@code error}, {@code other}, {@code event}, early or late. */
     private static SessionRecord session(boolean drug, String words) {
-        SessionRecord any = Arbitrary.of(7).nextSession();
+        return session(7, drug, words);
+    }
+
+    private static SessionRecord session(long seed, boolean drug, String words) {
+        SessionRecord any = Arbitrary.of(seed).nextSession();
         List<Effect> effects = new ArrayList<>();
         List<AdverseEvent> events = new ArrayList<>();
         for (String word : words.split(" ", -1)) {
@@ -45,6 +49,9 @@ class EventLooksTest {
                 case "error" -> effects.add(effect(id, EffectPresence.PRESENT, RecordStatus.ENTERED_IN_ERROR));
                 case "event" ->
                     events.add(AdverseEvent.noticed(id, EventTerm.NAUSEA, Concept.text("sick"), NOON, NURSE));
+                case "early-event" ->
+                    events.add(AdverseEvent.noticed(
+                            id, EventTerm.NAUSEA, Concept.text("sick"), NOON.minusMinutes(1), NURSE));
                 default -> {}
             }
         }
@@ -98,24 +105,45 @@ class EventLooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes, PRESENT",
-        "event, PRESENT",
-        "no, ABSENT",
-        "no yes, PRESENT",
-        "no event, PRESENT",
-        "no unasked, ABSENT",
-        "unasked, NOT_ASSESSED",
-        "other, NOT_ASSESSED",
-        "error, NOT_ASSESSED",
-        "error no, ABSENT",
-        "early, NOT_ASSESSED",
-        "early no, ABSENT",
-        "'', NOT_ASSESSED",
+        "yes, PRESENT, false",
+        "no, ABSENT, false",
+        "no yes, PRESENT, false",
+        "no unasked, ABSENT, false",
+        "unasked, NOT_ASSESSED, false",
+        "other, NOT_ASSESSED, false",
+        "error, NOT_ASSESSED, false",
+        "error no, ABSENT, false",
+        "early, NOT_ASSESSED, false",
+        "early no, ABSENT, false",
+        "'', NOT_ASSESSED, false",
+        "event, NOT_ASSESSED, true",
+        "event unasked, NOT_ASSESSED, true",
+        "event early, NOT_ASSESSED, true",
+        "event other, NOT_ASSESSED, true",
+        "event no, ABSENT, true",
+        "event yes, PRESENT, true",
+        "early-event no, ABSENT, false",
     })
-    void a_session_says_what_its_effects_and_events_say_together(String words, EffectPresence presence) {
-        assertThat(EventLooks.of(List.of(session(true, words)), EventTerm.NAUSEA))
-                .extracting(Assessed::presence)
-                .containsExactly(presence);
+    void a_session_says_who_looked_by_its_effects_and_what_was_charted_by_its_events(
+            String words, EffectPresence presence, boolean charted) {
+        SessionRecord session = session(true, words);
+        assertThat(EventLooks.of(List.of(session), EventTerm.NAUSEA))
+                .containsExactly(new Assessed(session.chart(), presence, charted));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "event, no, 0, 1, 1, 1",
+        "event no, no, 1, 1, 0, 0",
+        "event yes, no, 1, 1, 0, 0",
+        "event, event, 0, 0, 2, 2",
+        "event, '', 0, 0, 2, 1",
+    })
+    void an_event_counts_where_somebody_looked_and_apart_where_nobody_did(
+            String one, String other, long present, long absent, long notAssessed, long unasked) {
+        List<SessionRecord> sessions = List.of(session(true, one), session(8, true, other));
+        assertThat(Tally.ofSessions(EventLooks.of(sessions, EventTerm.NAUSEA)))
+                .isEqualTo(new Tally(present, absent, notAssessed, unasked));
     }
 
     @Test

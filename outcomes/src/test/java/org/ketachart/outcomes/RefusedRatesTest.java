@@ -36,6 +36,14 @@ class RefusedRatesTest {
                         "KC-CORE-002",
                         "absent must be from 0 to 999999999, was 1000000000"),
                 made(() -> new Tally(0, 0, -1), "KC-CORE-002", "not assessed must be from 0 to 1000000000, was -1"),
+                made(
+                        () -> new Tally(0, 0, 2, 3),
+                        "KC-CORE-002",
+                        "charted where nobody was asked must be from 0 to 2, was 3"),
+                made(
+                        () -> new Tally(0, 0, 2, -1),
+                        "KC-CORE-002",
+                        "charted where nobody was asked must be from 0 to 2, was -1"),
                 made(() -> confidence("0"), "KC-CORE-002", "confidence must be above 0 and below 1, was 0"),
                 made(() -> confidence("1"), "KC-CORE-002", "confidence must be above 0 and below 1, was 1"),
                 made(() -> confidence("1.00"), "KC-CORE-002", "confidence must be above 0 and below 1, was 1.00"),

@@ -34,6 +34,10 @@ class TallyTest {
         return look("cedar", patient, session, presence);
     }
 
+    private static Assessed charted(Assessed look) {
+        return new Assessed(look.chart(), look.presence(), true);
+    }
+
     /** Looks at up to six patients in two clinics, up to four sessions each, one to three looks in a session. */
     private static List<Assessed> looks(Random random) {
         List<Assessed> looks = new ArrayList<>();
@@ -43,8 +47,9 @@ class TallyTest {
             int sessions = 1 + random.nextInt(4);
             for (int session = 0; session < sessions; session++) {
                 for (int i = random.nextInt(3); i >= 0; i--) {
-                    looks.add(
-                            look(clinic, "p" + patient / 2, "s" + patient + "." + session, ANY.get(random.nextInt(3))));
+                    Assessed look =
+                            look(clinic, "p" + patient / 2, "s" + patient + "." + session, ANY.get(random.nextInt(3)));
+                    looks.add(random.nextInt(4) > 0 ? look : charted(look));
                 }
             }
         }
@@ -81,6 +86,25 @@ class TallyTest {
         assertThat(Tally.ofSessions(looks)).isEqualTo(new Tally(1, 2, 4));
         assertThat(Tally.ofPatients(looks)).isEqualTo(new Tally(1, 1, 1));
         assertThat(Tally.ofPatients(looks).proportion()).isEqualTo(new Proportion(1, 2));
+    }
+
+    @Test
+    void an_event_charted_where_somebody_looked_is_present_and_where_nobody_did_is_counted_apart() {
+        List<Assessed> looks = List.of(
+                charted(look("1", "s1", PRESENT)),
+                charted(look("2", "s2", ABSENT)),
+                charted(look("3", "s3", NOT_ASSESSED)),
+                look("4", "s4", ABSENT),
+                look("5", "s5", NOT_ASSESSED));
+        assertThat(Tally.ofSessions(looks)).isEqualTo(new Tally(2, 1, 2, 1));
+        assertThat(Tally.ofPatients(looks)).isEqualTo(new Tally(2, 1, 2, 1));
+    }
+
+    @Test
+    void a_patient_looked_at_in_one_session_with_the_event_charted_in_another_has_it() {
+        List<Assessed> looks = List.of(look("1", "s1", ABSENT), charted(look("1", "s2", NOT_ASSESSED)));
+        assertThat(Tally.ofPatients(looks)).isEqualTo(new Tally(1, 0, 0));
+        assertThat(Tally.ofSessions(looks)).isEqualTo(new Tally(0, 1, 1, 1));
     }
 
     @Test
@@ -152,7 +176,38 @@ class TallyTest {
                         .map(look -> List.of(look.chart().clinic(), look.chart().patient()))
                         .distinct()
                         .count());
-        assertThat(patients.present()).isLessThanOrEqualTo(sessions.present());
+        assertThat(patients.present()).isLessThanOrEqualTo(sessions.present() + sessions.unasked());
+    }
+
+    /** Else the events would choose their own denominator. */
+    @SeededTest
+    void charting_an_event_never_changes_how_many_were_looked_at(long seed) {
+        Random random = new Random(seed);
+        List<Assessed> looks = looks(random);
+        List<Assessed> more = looks.stream()
+                .map(look -> random.nextBoolean() ? look : charted(look))
+                .toList();
+        assertThat(Tally.ofSessions(more).assessed())
+                .isEqualTo(Tally.ofSessions(looks).assessed());
+        assertThat(Tally.ofPatients(more).assessed())
+                .isEqualTo(Tally.ofPatients(looks).assessed());
+    }
+
+    @SeededTest
+    void what_was_charted_where_nobody_looked_is_in_no_rate_of_sessions_and_is_never_lost(long seed) {
+        List<Assessed> looks = looks(new Random(seed));
+        Tally told = Tally.ofSessions(looks);
+        Tally looked = Tally.ofSessions(looks.stream()
+                .filter(look -> looks.stream()
+                        .anyMatch(other -> other.chart().equals(look.chart()) && other.presence() != NOT_ASSESSED))
+                .toList());
+        assertThat(told.proportion()).isEqualTo(looked.proportion());
+        assertThat(told.present() + told.unasked())
+                .isEqualTo(looks.stream()
+                        .filter(look -> look.charted() || look.presence() == PRESENT)
+                        .map(Assessed::chart)
+                        .distinct()
+                        .count());
     }
 
     /** What nobody looked at may be added without end, and no rate comes of it. */

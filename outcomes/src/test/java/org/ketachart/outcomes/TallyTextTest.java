@@ -36,6 +36,15 @@ class TallyTextTest {
     }
 
     @Test
+    void what_was_charted_where_nobody_was_asked_stands_apart() {
+        assertThat(new Tally(0, 0, 5, 1).text(NINETY_FIVE))
+                .isEqualTo("0 of 0 (none assessed, no rate); 5 not assessed; 1 charted where nobody was asked");
+        assertThat(new Tally(0, 2, 3, 2).text(NINETY_FIVE))
+                .isEqualTo("0 of 2 (none seen, at most 77.6 %, exact one-sided 95 %); 3 not assessed;"
+                        + " 2 charted where nobody was asked");
+    }
+
+    @Test
     void the_confidence_stands_in_it_as_it_was_chosen() {
         assertThat(new Tally(3, 38, 0).text(new Confidence(new BigDecimal("0.995"))))
                 .endsWith("exact 99.5 %); 0 not assessed");

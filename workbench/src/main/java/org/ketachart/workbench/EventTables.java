@@ -182,7 +182,7 @@ record EventTables(
             List<Assessed> looks = EventLooks.of(records, term);
             boolean late = term.timing().isOfCourse();
             Tally tally = late ? Tally.ofPatients(looks) : Tally.ofSessions(looks);
-            if (tally.assessed() > 0) {
+            if (tally.assessed() > 0 || tally.unasked() > 0) {
                 table.row(term.code(), late ? "patients" : "sessions", tally.text(CONFIDENCE));
             }
         }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
                 "Print the adverse events of session logs, what is proposed as one, which reports are due, supplies for home, and how often what was seen.",
         footer = {
             "No words of a patient are printed: an event shows its term, or - where it has none.",
-            "A rate counts sessions with drug in which somebody looked; where nobody looked is shown and in no rate."
+            "A rate counts sessions with drug in which somebody looked; where nobody looked is shown and in no rate,",
+            "and what was charted there is counted apart."
         })
 final class EventsCommand implements Callable<Integer> {
     private final Surroundings around;

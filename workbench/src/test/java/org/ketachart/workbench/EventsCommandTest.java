@@ -47,11 +47,26 @@ class EventsCommandTest {
 
     @Test
     void rates_have_those_who_were_looked_at_below_the_line() throws IOException {
-        assertThat(row(events(), "nausea"))
-                .containsExactly("nausea sessions 1 of 3 (33.3 %, 0.84 to 90.6 %, exact 95 %); 2 not assessed");
         assertThat(row(events(), "respiratory-depression"))
                 .containsExactly(
                         "respiratory-depression sessions 0 of 1 (none seen, at most 95.0 %, exact one-sided 95 %); 4 not assessed");
+    }
+
+    @Test
+    void an_event_charted_where_nobody_was_asked_is_counted_apart() throws IOException {
+        assertThat(row(events(), "nausea"))
+                .containsExactly("nausea sessions 0 of 2 (none seen, at most 77.6 %, exact one-sided 95 %);"
+                        + " 3 not assessed; 1 charted where nobody was asked");
+        assertThat(row(events(), "loss-of-consciousness"))
+                .containsExactly("loss-of-consciousness sessions 0 of 0 (none assessed, no rate); 5 not assessed;"
+                        + " 1 charted where nobody was asked");
+    }
+
+    @Test
+    void a_large_rise_is_proposed_though_the_pressure_was_at_the_alert_limit_once_only() throws IOException {
+        assertThat(row(events(), "s-2210-02 pressure-rise"))
+                .containsExactly(
+                        "s-2210-02 pressure-rise 2026-05-12T13:55-07:00 limit 3 (CTC-01) vital-sign|v-2210-02-6");
     }
 
     @Test
