@@ -2,6 +2,9 @@ package org.ketachart.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.ketachart.testkit.SeededTest;
 
 class EventLooksTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-03-04T12:00:00-05:00");
+    private static final String BEGIN = "        // from records: begin\n";
+    private static final String END = "        // from records: end\n";
     private static final HostRef NURSE = HostRef.literal("Practitioner", "9");
 
     /** A session with a device taken, and what the words say: {@code yes}, {@code no}, {@code unasked}, {@code error}, {@code other}, {@code event}, early or late. */
@@ -144,6 +149,29 @@ class EventLooksTest {
         List<SessionRecord> sessions = List.of(session(true, one), session(8, true, other));
         assertThat(Tally.ofSessions(EventLooks.of(sessions, EventTerm.NAUSEA)))
                 .isEqualTo(new Tally(present, absent, notAssessed, unasked));
+    }
+
+    /** The lines of the page on rates. */
+    @Test
+    void the_page_shows_these_very_lines_and_what_they_give() throws IOException {
+        List<SessionRecord> records = List.of(
+                session(7, true, "yes"), session(8, true, "no"), session(9, true, "event"), session(9, false, ""));
+        // from records: begin
+        Confidence sure = Confidence.ofPercent(95);
+        List<Assessed> looks = EventLooks.of(records, EventTerm.NAUSEA); // one look for each session with drug
+        String line = Tally.ofSessions(looks).text(sure);
+        // from records: end
+        String source = Files.readString(Path.of("src/test/java/org/ketachart/outcomes/EventLooksTest.java"));
+        String page = Files.readString(Path.of("..", "docs", "guide", "rates.md"));
+        assertThat(page)
+                .contains(source.substring(source.indexOf(BEGIN) + BEGIN.length(), source.indexOf(END))
+                        .replaceAll("(?m)^ {8}", ""))
+                .contains("// " + line + "\n");
+        assertThat(looks).hasSize(3);
+        assertThat(page.lines().filter(each -> each.startsWith("import ")))
+                .as("what the page imports is there")
+                .hasSize(8)
+                .allSatisfy(each -> Class.forName(each.substring("import ".length(), each.length() - 1)));
     }
 
     @Test
