@@ -45,8 +45,8 @@ public record SupplyBalance(
     /**
      * Returns the balance of every supply, in the order first charted, without those entered in error.
      *
-     * @param visits what surrounds the doses of a patient's visits, in their order: a supply is dispensed at one and told of at others; the
-     *     last version of a supply or dose counts
+     * @param visits what surrounds the doses of a patient's visits, in their order ({@link org.ketachart.core.session.Session#care()} of each): a
+     *     supply is dispensed at one and told of at others; the last version of a supply or dose counts
      */
     public static List<SupplyBalance> of(List<CareContext> visits) {
         Map<RecordId, HomeSupply> supplies = new LinkedHashMap<>();
