@@ -109,7 +109,8 @@ public enum EventTerm implements Coded {
 
     /**
      * Returns whether most doses bring it for a short while. It is then charted as an {@link Effect} and becomes an adverse event by a
-     * clinician's judgement, a treatment given, or the limits of MON-42 and MON-43.
+     * clinician's judgement, a treatment given, or a limit that calls for an act: of pressure that of MON-42, MON-43 or MON-44, of sedation the
+     * lower of MON-48; dissociation has none.
      */
     public boolean isExpectedEffect() {
         return row.equals("AE-01") || row.equals("AE-02") || row.equals("AE-03");
