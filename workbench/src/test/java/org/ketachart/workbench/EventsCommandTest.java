@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The adverse events of the example day, from the command. */
 class EventsCommandTest {
+    private static final Pattern SHOWN = Pattern.compile(
+            "```text\n\\$ \\./ketachart events examples/clinic-day/\\*\\.ndjson([^\n]*)\n(.*?)```\n", Pattern.DOTALL);
+
     @TempDir
     private Path folder;
 
@@ -80,6 +86,26 @@ class EventsCommandTest {
         assertThat(row(events("--at", "2026-05-12T16:36:00Z"), "s-2305-01 ae").get(0))
                 .as("nobody had judged it a term")
                 .startsWith("s-2305-01 ae-2305-01-1 - 2026-05-12T09:34-07:00");
+    }
+
+    /** The page leaves out lines where it shows an ellipsis, and nothing else. */
+    @Test
+    void the_page_shows_lines_of_what_is_printed_in_their_order() throws IOException {
+        List<MatchResult> shown = SHOWN.matcher(Files.readString(Path.of("..", "docs", "guide", "events.md")))
+                .results()
+                .toList();
+        assertThat(shown).hasSize(2);
+        for (MatchResult block : shown) {
+            List<String> lines =
+                    block.group(2).lines().filter(line -> !line.equals("…")).toList();
+            List<String> more = block.group(1)
+                    .lines()
+                    .flatMap(words -> Stream.of(words.strip().split(" ")))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            assertThat(lines).hasSizeGreaterThan(2);
+            assertThat(events(more.toArray(String[]::new)).out().lines()).containsSubsequence(lines);
+        }
     }
 
     @Test
