@@ -98,6 +98,7 @@ class EventProposalsTest {
         "@20 spo2 87, hypoxia by limit CTC-26 3",
         "@20 rr 8, respiratory-depression by limit",
         "@20 rr 34, ''",
+        "@20 rr 34; @25 rr 8, respiratory-depression by limit",
         "@20 hr 128; @25 hr 130, ''",
         "@20 hr 145, tachycardia by limit",
         "@20 moaas 3, ''",

@@ -18,6 +18,7 @@ import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.AlertEpisode;
 import org.ketachart.sessions.Alerts;
+import org.ketachart.sessions.SessionAlert;
 import org.ketachart.sessions.protocol.Protocol;
 
 /**
@@ -78,9 +79,22 @@ public final class EventProposals {
                 .map(rise -> limit(EventTerm.PRESSURE_RISE, rise.because(), rise.since(), rise.until()));
         Stream<Candidate> others = Alerts.known(session, protocol).stream()
                 .filter(episode -> !episode.since().isBefore(firstDrug))
-                .flatMap(episode -> Stream.ofNullable(term(episode))
-                        .map(term -> limit(term, episode.because(), episode.since(), episode.ended())));
+                .flatMap(this::limit);
         return Stream.concat(pressures, others);
+    }
+
+    /** One alert of breathing is of too fast and too slow: it speaks for an event from the first slow reading on. */
+    private Stream<Candidate> limit(AlertEpisode episode) {
+        if (episode.word() == SessionAlert.RESPIRATION) {
+            return seen.findSlowBreathing(episode.since(), episode.ended()).stream()
+                    .map(slow -> limit(
+                            EventTerm.RESPIRATORY_DEPRESSION,
+                            new FactRef(FactKind.VITAL_SIGN, slow.id()),
+                            slow.taken(),
+                            episode.ended()));
+        }
+        return Stream.ofNullable(term(episode.word()))
+                .map(term -> limit(term, episode.because(), episode.since(), episode.ended()));
     }
 
     private Candidate limit(EventTerm term, FactRef first, OffsetDateTime since, @Nullable OffsetDateTime until) {
@@ -114,17 +128,16 @@ public final class EventProposals {
     }
 
     /** A caution and an expected drowsiness are alerts and no events; the numbers of pressure are judged by {@link PressureRises}. */
-    private @Nullable EventTerm term(AlertEpisode episode) {
-        return switch (episode.word()) {
+    private static @Nullable EventTerm term(SessionAlert word) {
+        return switch (word) {
             case CRISIS_SYMPTOMS -> EventTerm.PRESSURE_RISE;
             case SATURATION_LOW -> EventTerm.HYPOXIA;
-            case RESPIRATION -> seen.isSlowBreathing(episode.because()) ? EventTerm.RESPIRATORY_DEPRESSION : null;
             case PULSE_HIGH -> EventTerm.TACHYCARDIA;
             case DEEP_SEDATION -> EventTerm.SEDATION;
             case AGITATION -> EventTerm.AGITATION;
             case DISTRESS -> EventTerm.ANXIETY;
             case SUICIDALITY -> EventTerm.SUICIDAL_IDEATION;
-            case SATURATION_BELOW, PULSE, SEDATION, RASS_SEDATION -> null;
+            case SATURATION_BELOW, RESPIRATION, PULSE, SEDATION, RASS_SEDATION -> null;
             case PRESSURE_BEFORE_DOSE, PRESSURE_RISE, PRESSURE_RECHECK, PRESSURE_HIGH, PRESSURE_CRISIS -> null;
         };
     }

@@ -1,6 +1,7 @@
 package org.ketachart.sessions.adverse;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.Effect;
@@ -135,12 +136,15 @@ record SeenFacts(SessionRecord record, Limits limits) {
                 : Optional.empty();
     }
 
-    boolean isSlowBreathing(FactRef fact) {
-        return vital(fact)
+    /** Returns the first slow breathing between two moments. */
+    Optional<VitalSign> findSlowBreathing(OffsetDateTime since, @Nullable OffsetDateTime until) {
+        return record.vitalSigns().stream()
+                .filter(v -> v.status() != RecordStatus.ENTERED_IN_ERROR)
                 .filter(v -> v.reading() instanceof RespiratoryRate rate
-                        && rate.perMinute()
-                                < limits.of(ProtocolValue.RESPIRATION_LOW).whole())
-                .isPresent();
+                        && rate.perMinute() < limit(ProtocolValue.RESPIRATION_LOW))
+                .filter(v -> !v.taken().isBefore(since)
+                        && (until == null || v.taken().isBefore(until)))
+                .min(Comparator.comparing(VitalSign::taken, OffsetDateTime.timeLineOrder()));
     }
 
     /** Returns the pressure before the first drug. */
