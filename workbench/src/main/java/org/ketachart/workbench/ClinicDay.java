@@ -1,7 +1,5 @@
 package org.ketachart.workbench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,6 +36,7 @@ final class ClinicDay {
     private final FhirContract contract;
     private final RecordValidator validator;
     private final SelfCheck selfCheck;
+    private final OutputFiles outputs;
     private final List<SessionFigures> sessions = new ArrayList<>();
     private final List<byte[]> transactions = new ArrayList<>();
     private final Map<Part, Long> nanos = new EnumMap<>(Part.class);
@@ -46,12 +45,19 @@ final class ClinicDay {
     private int faults;
     private int warnings;
 
-    ClinicDay(Surroundings around, FhirContract contract, RecordValidator validator) {
+    /**
+     * Begins a day.
+     *
+     * @param inputs all logs of the day, none of which a Bundle may replace
+     */
+    ClinicDay(Surroundings around, FhirContract contract, RecordValidator validator, List<Path> inputs) {
         this.around = around;
         this.logs = new Logs(around);
         this.contract = contract;
         this.bundles = new SessionBundle(contract);
         this.validator = validator;
+        this.outputs =
+                new OutputFiles(around, inputs.stream().map(Path::toString).toList());
         this.selfCheck = new SelfCheck(bundles);
     }
 
@@ -77,7 +83,9 @@ final class ClinicDay {
             transactions.add(bundle);
             resources += timed(Part.FHIR, () -> size(bundle));
             Path written = folder.resolve(file.getFileName().toString().replace(".ndjson", ".json"));
-            write(written, bundle);
+            if (!outputs.accepts(List.of(written.toString())) || !outputs.write(written.toString(), bundle)) {
+                faults++;
+            }
             List<Issue> issues = timed(Part.VALIDATE, () -> validator.validate(bundle));
             count(issues);
             around.report(
@@ -95,14 +103,6 @@ final class ClinicDay {
     private void check(String name, List<Issue> found) {
         count(found);
         around.report(name, found);
-    }
-
-    private void write(Path file, byte[] bundle) {
-        try {
-            Files.write(file, bundle);
-        } catch (IOException e) {
-            check(file.toString(), List.of(CommandFault.UNWRITABLE.issue("must be a file that can be written")));
-        }
     }
 
     private void count(List<Issue> issues) {

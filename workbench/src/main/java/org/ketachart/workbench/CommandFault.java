@@ -30,7 +30,9 @@ enum CommandFault implements Coded {
     /** A check of the demo that failed. */
     SELF_CHECK("KC-CLI-012"),
     /** A port that cannot be listened on. */
-    PORT("KC-CLI-013");
+    PORT("KC-CLI-013"),
+    /** An output that would replace what is read, or a log. */
+    OVERWRITES("KC-CLI-014");
 
     private final String code;
 

@@ -86,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
             return Ketachart.BAD_INPUT;
         }
         FhirContract contract = FhirContract.standard().with(usCore);
-        ClinicDay replayed = new ClinicDay(around, contract, validator.value());
+        ClinicDay replayed = new ClinicDay(around, contract, validator.value(), logs.get());
         logs.get().forEach(log -> replayed.replay(log, to));
         if (json) {
             new DayJson(replayed).print(around.out());

@@ -81,6 +81,38 @@ final class Document {
         return Result.refused(List.of(fault.issue(message)));
     }
 
+    /**
+     * Returns whether one of the first two lines is one of a log, of a session or of a ledger: each says its version and its type, and FHIR
+     * has no version there. Of two lines, so that a log is known whose first line is damaged.
+     */
+    static boolean beginsAsLog(byte[] bytes) {
+        int second = 0;
+        while (second < bytes.length && bytes[second] != '\n') {
+            second++;
+        }
+        return isOfLog(bytes, 0) || isOfLog(bytes, second);
+    }
+
+    private static boolean isOfLog(byte[] bytes, int from) {
+        boolean version = false;
+        boolean type = false;
+        try (JsonParser in = new JsonFactory().createParser(bytes, from, bytes.length - from)) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (!(version && type) && in.nextToken() == JsonToken.FIELD_NAME) {
+                String field = in.currentName();
+                JsonToken value = in.nextToken();
+                version |= field.equals("v") && value == JsonToken.VALUE_NUMBER_INT;
+                type |= field.equals("type") && value == JsonToken.VALUE_STRING;
+                in.skipChildren();
+            }
+            return version && type;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Looks for a resource type among the fields of the first object; stops at the first byte that is not JSON. */
     private static Kind kind(byte[] bytes) {
         try (JsonParser in = new JsonFactory().createParser(bytes)) {

@@ -3,11 +3,9 @@ package org.ketachart.workbench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +39,8 @@ final class FlowsheetCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FILE",
             required = true,
-            description = "Where the page goes, or - for standard output; a file that is there is replaced.")
+            description =
+                    "Where the page goes, or - for standard output; a file that is there is replaced, unless it is a log.")
     private String out = "";
 
     @Option(
@@ -76,6 +75,13 @@ final class FlowsheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> inputs = new ArrayList<>(networks);
+        inputs.addAll(clinics);
+        inputs.add(log);
+        OutputFiles outputs = new OutputFiles(around, inputs);
+        if (!outputs.accepts(List.of(out))) {
+            return Ketachart.BAD_INPUT;
+        }
         Optional<SessionLog> read = new Logs(around).read(log);
         Optional<KnownProtocols> protocols = KnownProtocols.read(around, networks, clinics);
         if (read.isEmpty() || protocols.isEmpty()) {
@@ -90,7 +96,8 @@ final class FlowsheetCommand implements Callable<Integer> {
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
         Optional<Session> shown = at == null ? now : believed(read.get(), at);
-        boolean written = shown.isPresent() && write(drawn(shown.get(), missed(shown.get(), protocols.get())));
+        boolean written =
+                shown.isPresent() && outputs.write(out, drawn(shown.get(), missed(shown.get(), protocols.get())));
         return written ? Logs.exitCode(read.get()) : Ketachart.BAD_INPUT;
     }
 
@@ -129,19 +136,5 @@ final class FlowsheetCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         return page.toByteArray();
-    }
-
-    private boolean write(byte[] page) {
-        if (out.equals("-")) {
-            around.out().writeBytes(page);
-            return true;
-        }
-        try {
-            Files.write(Path.of(out), page);
-            return true;
-        } catch (IOException | InvalidPathException e) {
-            around.report(out, List.of(CommandFault.UNWRITABLE.issue("must be a file that can be written")));
-            return false;
-        }
     }
 }

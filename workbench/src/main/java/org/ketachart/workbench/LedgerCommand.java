@@ -5,14 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.DomainException;
@@ -97,6 +96,13 @@ final class LedgerCommand implements Callable<Integer> {
                 return refused("--recall must be a lot as printed, without white space around it");
             }
         }
+        OutputFiles outputs = new OutputFiles(around, logs);
+        if (!outputs.accepts(files())) {
+            return Ketachart.BAD_INPUT;
+        }
+        if (lot.isPresent() && isOnOutput()) {
+            return refused("--recall must go without a table on standard output");
+        }
         int code = Ketachart.OK;
         for (String name : logs) {
             code = Math.max(code, read(name));
@@ -106,11 +112,11 @@ final class LedgerCommand implements Callable<Integer> {
                     ? refused("a ledger log must be among the logs, or --recall must be given")
                     : last(code, lot);
         }
-        boolean files = inventory != null || dispensed != null || export != null;
+        boolean files = !files().isEmpty();
         if (files && ledgers.size() > 1) {
             return refused("--inventory, --dispensed and --export must go with one ledger log");
         }
-        if (files && code == Ketachart.OK && !written(ledgers.get(0))) {
+        if (files && code == Ketachart.OK && !written(ledgers.get(0), outputs)) {
             return Ketachart.BAD_INPUT;
         }
         if (!isOnOutput()) {
@@ -198,7 +204,11 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private boolean isOnOutput() {
-        return "-".equals(inventory) || "-".equals(dispensed) || "-".equals(export);
+        return files().contains("-");
+    }
+
+    private List<String> files() {
+        return Stream.of(inventory, dispensed, export).filter(Objects::nonNull).toList();
     }
 
     /** Writes a document to a stream. */
@@ -206,13 +216,13 @@ final class LedgerCommand implements Callable<Integer> {
         void write(OutputStream out) throws IOException;
     }
 
-    private boolean written(LedgerLog log) {
-        return written(inventory, out -> InventoryCsv.write(fold(log), moment(log), out))
-                && written(dispensed, out -> DispenseLogCsv.write(shown(log), out))
-                && written(export, out -> LedgerLogWriter.export(log, out));
+    private boolean written(LedgerLog log, OutputFiles outputs) {
+        return written(outputs, inventory, out -> InventoryCsv.write(fold(log), moment(log), out))
+                && written(outputs, dispensed, out -> DispenseLogCsv.write(shown(log), out))
+                && written(outputs, export, out -> LedgerLogWriter.export(log, out));
     }
 
-    private boolean written(@Nullable String file, Content content) {
+    private static boolean written(OutputFiles outputs, @Nullable String file, Content content) {
         if (file == null) {
             return true;
         }
@@ -222,16 +232,6 @@ final class LedgerCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (file.equals("-")) {
-            around.out().writeBytes(bytes.toByteArray());
-            return true;
-        }
-        try {
-            Files.write(Path.of(file), bytes.toByteArray());
-            return true;
-        } catch (IOException | InvalidPathException e) {
-            around.report(file, List.of(CommandFault.UNWRITABLE.issue("must be a file that can be written")));
-            return false;
-        }
+        return outputs.write(file, bytes.toByteArray());
     }
 }
