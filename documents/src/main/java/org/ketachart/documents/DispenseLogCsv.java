@@ -15,12 +15,14 @@ import org.ketachart.core.supply.Handling;
 import org.ketachart.core.supply.LedgerAct;
 import org.ketachart.core.supply.LedgerAct.*;
 import org.ketachart.core.supply.LedgerEntry;
+import org.ketachart.core.supply.SupplyDestination;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.SessionId;
 import org.ketachart.sessions.ledger.ContainerBalance;
+import org.ketachart.sessions.ledger.Flow;
 import org.ketachart.sessions.ledger.Ledger;
 import org.ketachart.sessions.ledger.Posting;
 
@@ -30,7 +32,9 @@ import org.ketachart.sessions.ledger.Posting;
  *
  * <p>One row for each entry that stands and is about a container, in the order of the clinic. One that could not be added, for it is in another
  * unit or describes its container anew, has no balance and says {@code not-added} among the deviations. The balance is that of the container, which a dose given out of a
- * syringe does not move: it moved when the syringe was filled.
+ * syringe does not move: it moved when the syringe was filled. So the sum of {@code moved} down the rows of a container is its balance, and
+ * {@code moved} is empty where an amount came out of a hand, or was only counted. What {@code other} holds is below zero where it went: sent
+ * back, lost or destroyed; put back or adjusted, it is above.
  */
 public final class DispenseLogCsv {
     private static final String[] COLUMNS = {
@@ -49,6 +53,8 @@ public final class DispenseLogCsv {
         "used",
         "wasted",
         "other",
+        "counted",
+        "moved",
         "balance",
         "patient",
         "session",
@@ -86,6 +92,7 @@ public final class DispenseLogCsv {
             row.addAll(SupplyCells.of(container, containers.get(container)));
             row.add(unit(posting == null ? amount : posting.onHand()));
             row.addAll(amounts(act));
+            row.add(posting == null ? "" : moved(act));
             row.add(posting == null ? "" : CsvTable.number(posting.onHand()));
             row.add(SupplyCells.person(patient(act)));
             row.add(session(act));
@@ -126,9 +133,26 @@ public final class DispenseLogCsv {
         return act.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns what was received, drawn, used, wasted, and what went or was found otherwise. */
+    /** Returns by how much the balance moves, down with a minus sign; nothing where the act leaves the container as it was. */
+    private static String moved(LedgerAct act) {
+        Quantity amount = amount(act);
+        return Flow.of(act)
+                .filter(flow -> amount != null)
+                .map(flow -> signed(amount, flow.sign()))
+                .orElse("");
+    }
+
+    private static String signed(@Nullable Quantity amount, int sign) {
+        return amount == null || sign > 0
+                ? CsvTable.number(amount)
+                : amount.value().negate().toPlainString();
+    }
+
+    /** Returns what was received, drawn, used, wasted, what came or went otherwise with its sign, and what was counted. */
     private static List<String> amounts(LedgerAct act) {
-        String amount = CsvTable.number(amount(act));
+        boolean out = act instanceof Lost
+                || act instanceof Destroyed
+                || (act instanceof Returned returned && returned.to() != SupplyDestination.STOCK);
         int column = 4;
         if (act instanceof Received) {
             column = 0;
@@ -138,9 +162,11 @@ public final class DispenseLogCsv {
             column = 2;
         } else if (act instanceof Wasted) {
             column = 3;
+        } else if (act instanceof Counted) {
+            column = 5;
         }
-        List<String> cells = new ArrayList<>(List.of("", "", "", "", ""));
-        cells.set(column, amount);
+        List<String> cells = new ArrayList<>(List.of("", "", "", "", "", ""));
+        cells.set(column, signed(amount(act), out ? -1 : 1));
         return cells;
     }
 

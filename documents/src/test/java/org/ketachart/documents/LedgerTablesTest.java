@@ -8,13 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +31,7 @@ import org.ketachart.core.supply.LedgerEntry;
 import org.ketachart.core.supply.LedgerSite;
 import org.ketachart.core.supply.LossKind;
 import org.ketachart.core.supply.LotRecall;
+import org.ketachart.core.supply.SupplyDestination;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
@@ -91,7 +96,6 @@ class LedgerTablesTest {
 
     /** Texts of hosts that a spreadsheet would run, and texts that would break a row. */
     private static Ledger hostile() {
-        LedgerSite site = new LedgerSite(Clinic.named("cedar", "Cedar", ZoneId.of("America/Chicago")), null);
         Container vial = new Container(
                 new RecordId("-vial"),
                 Drug.RACEMIC_KETAMINE,
@@ -102,7 +106,6 @@ class LedgerTablesTest {
                 null);
         Container pack = new Container(
                 new RecordId("pack"), Drug.ESKETAMINE, null, new Note("a,\"b\"\nc"), null, Unit.DOSE, null);
-        HostRef odd = HostRef.identified("Practitioner", "urn:x", "=1+1");
         SessionId session = new SessionId("-s");
         List<LedgerAct> acts = List.of(
                 new Received(vial, Quantity.of("100", Unit.MILLIGRAM), null),
@@ -118,7 +121,13 @@ class LedgerTablesTest {
                         vial.id(),
                         Quantity.of("50.6", Unit.MILLIGRAM),
                         new Note("a vial too few")));
-        List<LedgerEntry> entries = new java.util.ArrayList<>();
+        return chained(acts);
+    }
+
+    private static Ledger chained(List<LedgerAct> acts) {
+        LedgerSite site = new LedgerSite(Clinic.named("cedar", "Cedar", ZoneId.of("America/Chicago")), null);
+        HostRef odd = HostRef.identified("Practitioner", "urn:x", "=1+1");
+        List<LedgerEntry> entries = new ArrayList<>();
         for (LedgerAct act : acts) {
             int seq = entries.size() + 1;
             entries.add(new LedgerEntry(
@@ -144,18 +153,83 @@ class LedgerTablesTest {
         String table = written(out -> DispenseLogCsv.write(hostile(), out));
         List<CsvRecord> rows = rows(table);
 
-        assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(21));
+        assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(23));
         for (CsvRecord row : rows) {
             for (int i = 0; i < row.getFieldCount(); i++) {
-                boolean amount = i >= 10 && i <= 15;
+                boolean amount = i >= 10 && i <= 17;
                 assertThat(row.getField(i)).matches(amount ? "[a-z]*|-?[0-9.]*" : "(?s)|[^=+\\-@\\t\\r].*");
             }
         }
         assertThat(rows.get(1).getField(3)).isEqualTo("'-vial");
         assertThat(rows.get(1).getField(7)).isEqualTo("'=cmd|'/c calc'!A1");
         assertThat(rows.get(2).getField(7)).isEqualTo("a,\"b\"\nc");
-        assertThat(rows.get(3).getField(15)).isEqualTo("-50.5");
-        assertThat(rows.get(3).getField(18)).isEqualTo("urn:x|=1+1");
+        assertThat(rows.get(3).getField(17)).isEqualTo("-50.5");
+        assertThat(rows.get(3).getField(20)).isEqualTo("urn:x|=1+1");
+    }
+
+    /** Whoever has the table alone makes every balance again. */
+    @Test
+    void every_balance_is_the_sum_of_what_moved_its_container() throws IOException {
+        for (Ledger ledger : List.of(example("cedar.ndjson"), example("harbor.ndjson"), hostile(), everyWay())) {
+            List<CsvRecord> rows = rows(written(out -> DispenseLogCsv.write(ledger, out)));
+            Map<String, BigDecimal> sums = new HashMap<>();
+            assertThat(rows.subList(1, rows.size())).isNotEmpty().allSatisfy(row -> {
+                String moved = row.getField(16).isEmpty() ? "0" : row.getField(16);
+                assertThat(sums.merge(row.getField(3), new BigDecimal(moved), BigDecimal::add))
+                        .isEqualByComparingTo(row.getField(17));
+            });
+        }
+    }
+
+    @Test
+    void what_came_or_went_otherwise_has_its_sign_and_a_count_its_own_column() throws IOException {
+        List<CsvRecord> rows = rows(written(out -> DispenseLogCsv.write(everyWay(), out)));
+
+        assertThat(rows.get(0).getFields().subList(10, 18))
+                .containsExactly("received", "drawn", "used", "wasted", "other", "counted", "moved", "balance");
+        assertThat(rows.subList(1, rows.size()))
+                .extracting(row ->
+                        row.getField(2) + ":" + String.join("|", row.getFields().subList(10, 18)))
+                .containsExactly(
+                        "received:12||||||12|12",
+                        "drawn:|4|||||-4|8",
+                        "given:||1|||||8",
+                        "wasted:|||1||||8",
+                        "loss:||||-1|||8",
+                        "returned to stock:||||1||1|9",
+                        "wasted:|||1|||-1|8",
+                        "dispensed:||1||||-1|7",
+                        "theft:||||-1||-1|6",
+                        "destroyed:||||-1||-1|5",
+                        "returned to reverse-distributor:||||-2||-2|3",
+                        "counted:|||||2||3",
+                        "resolved:||||-1||-1|2");
+    }
+
+    /** One pack, by every act that concerns it; what a void took back is not among the rows. */
+    private static Ledger everyWay() {
+        RecordId pack = new RecordId("pack");
+        SessionId session = new SessionId("s-1");
+        HostRef patient = HostRef.of("Patient/17");
+        Quantity one = Quantity.of("1", Unit.DOSE);
+        Container container = new Container(pack, Drug.ESKETAMINE, null, new Note("A1"), null, Unit.DOSE, null);
+        return chained(List.of(
+                new Received(container, Quantity.of("12", Unit.DOSE), null),
+                new LedgerAct.Drawn(pack, Quantity.of("4", Unit.DOSE), session),
+                new Given(pack, one, session, new RecordId("a-1"), patient),
+                new Wasted(pack, one, session, null),
+                new Lost(pack, one, LossKind.LOSS, null, session),
+                new Returned(pack, one, SupplyDestination.STOCK, session),
+                new Wasted(pack, one, null, null),
+                new Dispensed(pack, one, patient, null),
+                new Lost(pack, one, LossKind.THEFT, null, null),
+                new Destroyed(pack, one, null),
+                new Returned(pack, Quantity.of("2", Unit.DOSE), SupplyDestination.REVERSE_DISTRIBUTOR, null),
+                new Counted(pack, Quantity.of("2", Unit.DOSE)),
+                new DiscrepancyResolved(
+                        new EventId("e-12"), pack, Quantity.of("-1", Unit.DOSE), new Note("counted again")),
+                new Destroyed(pack, one, null),
+                new Voided(new EventId("e-14"), new Note("another pack"))));
     }
 
     @Test
@@ -197,8 +271,9 @@ class LedgerTablesTest {
         assertThat(last.getField(1)).isEqualTo("e-99");
         assertThat(last.getField(9)).isEqualTo("mg");
         assertThat(last.getField(11)).isEqualTo("28");
-        assertThat(last.getField(15)).isEmpty();
-        assertThat(last.getField(20)).isEqualTo("not-added");
+        assertThat(last.getField(16)).isEmpty();
+        assertThat(last.getField(17)).isEmpty();
+        assertThat(last.getField(22)).isEqualTo("not-added");
     }
 
     @Test

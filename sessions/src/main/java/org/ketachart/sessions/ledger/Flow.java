@@ -47,7 +47,7 @@ public enum Flow implements Coded {
     }
 
     /** Returns which way an act moves its container; nothing where it moves only what a session has in hand, or nothing at all. */
-    static Optional<Flow> of(LedgerAct act) {
+    public static Optional<Flow> of(LedgerAct act) {
         if (act instanceof Received) {
             return Optional.of(RECEIVED);
         } else if (act instanceof DiscrepancyResolved resolved) {
