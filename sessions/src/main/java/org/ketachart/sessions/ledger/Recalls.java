@@ -71,6 +71,23 @@ public final class Recalls {
         return alike.stream().map(Note::new).toList();
     }
 
+    /**
+     * Returns whether anything of this lot was ever charted: a container, a product of a dose, or a supply for home. Where nothing was, a
+     * recall that touches nobody says little, for the lot may be typed otherwise.
+     */
+    public static boolean isKnown(Note lot, Collection<Ledger> ledgers, Collection<Session> sessions) {
+        return ledgers.stream()
+                        .flatMap(ledger -> ledger.balances().stream())
+                        .anyMatch(balance -> balance.container() != null
+                                && lot.equals(balance.container().lot()))
+                || sessions.stream()
+                        .flatMap(session -> session.record().products().stream())
+                        .anyMatch(product -> lot.equals(product.lot()))
+                || sessions.stream()
+                        .flatMap(session -> session.care().supplies().stream())
+                        .anyMatch(supply -> lot.equals(supply.lot()));
+    }
+
     private static String bare(Note lot) {
         return lot.text().replaceAll("(?U)\\s", "").toUpperCase(Locale.ROOT);
     }

@@ -203,6 +203,16 @@ class LedgerTest {
     }
 
     @Test
+    void a_lot_is_known_by_a_container_that_nobody_drew_from() {
+        Stock stock = stocked();
+        assertThat(Recalls.isKnown(new Note("KT1"), List.of(stock.ledger()), List.of()))
+                .isTrue();
+        assertThat(Recalls.isKnown(new Note("nope"), List.of(stock.ledger()), List.of()))
+                .isFalse();
+        assertThat(Recalls.isKnown(new Note("KT1"), List.of(), List.of())).isFalse();
+    }
+
+    @Test
     void what_of_persons_and_packages_is_refused_when_planned_is_a_concern_when_it_happened() {
         Stock stock = stocked();
         EventId waste = stock.fact(wasted("1"), NURSE, HostRef.of("Device/4"));
