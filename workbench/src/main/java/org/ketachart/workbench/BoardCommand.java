@@ -87,6 +87,9 @@ final class BoardCommand implements Callable<Integer> {
                                     session.record().chart().clinic().value(), id -> new ArrayList<>())
                             .add(session));
         }
+        if (code != Ketachart.OK && !byClinic.isEmpty()) {
+            around.out().println(Logs.NOT_ALL);
+        }
         byClinic.forEach((clinic, sessions) ->
                 print(Board.of(new ClinicId(clinic), sessions, protocols.get()::find, at), sessions.get(0)));
         if (byClinic.isEmpty() && code == Ketachart.OK) {

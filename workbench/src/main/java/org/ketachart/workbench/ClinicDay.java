@@ -65,7 +65,7 @@ final class ClinicDay {
     void replay(Path file, Path folder) {
         logsSeen++;
         String name = file.toString();
-        Optional<Document> document = logs.document(name);
+        Optional<Document> document = logs.sessionLog(name);
         if (document.isEmpty()) {
             faults++;
             return;

@@ -32,7 +32,9 @@ enum CommandFault implements Coded {
     /** A port that cannot be listened on. */
     PORT("KC-CLI-013"),
     /** An output that would replace what is read, or a log. */
-    OVERWRITES("KC-CLI-014");
+    OVERWRITES("KC-CLI-014"),
+    /** A log that was given twice. A warning: it is read once. */
+    TWICE("KC-CLI-015");
 
     private final String code;
 
@@ -48,5 +50,10 @@ enum CommandFault implements Coded {
     /** Returns an error of this kind. */
     Issue issue(String message) {
         return Issue.error(code, "", message);
+    }
+
+    /** Returns a warning of this kind. */
+    Issue warning(String message) {
+        return Issue.warning(code, "", message);
     }
 }

@@ -5,26 +5,48 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ketachart.core.value.Result;
+import org.ketachart.journal.LedgerLogReader;
 
 /** A file that was named on the command line, whole in memory, and what kind of document it is by its structure. */
 final class Document {
     /** What a document may be. */
     enum Kind {
-        /** Anything that does not say it is FHIR; a reader of logs will say what is wrong with it. */
-        LOG,
+        /** What has objects a line and says of itself nothing else; a reader of logs will say what is wrong with it. */
+        LOG("is a session log"),
+        /** A log of the controlled substances of a clinic. */
+        LEDGER("is a ledger log (see ketachart ledger --help)"),
         /** A FHIR Bundle. */
-        BUNDLE,
+        BUNDLE("is a FHIR resource"),
         /** Any other FHIR resource. */
-        RESOURCE
+        RESOURCE("is a FHIR resource"),
+        /** Text of which no line begins as an object: nothing that any reader of ours could say more of. */
+        OTHER("is other text");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** Returns what to call it in a message. */
+        String words() {
+            return words;
+        }
     }
+
+    private static final LedgerLogReader LEDGERS = new LedgerLogReader();
 
     private static final int LARGEST = 256 << 20;
     private static final int SAMPLE = 4096;
+    private static final Pattern OBJECT = Pattern.compile("\\uFEFF?\\s*\\{\\s*\"");
 
     private final String name;
     private final byte[] bytes;
@@ -86,11 +108,15 @@ final class Document {
      * has no version there. Of two lines, so that a log is known whose first line is damaged.
      */
     static boolean beginsAsLog(byte[] bytes) {
+        return isOfLog(bytes, 0) || isOfLog(bytes, secondLine(bytes));
+    }
+
+    private static int secondLine(byte[] bytes) {
         int second = 0;
         while (second < bytes.length && bytes[second] != '\n') {
             second++;
         }
-        return isOfLog(bytes, 0) || isOfLog(bytes, second);
+        return second;
     }
 
     private static boolean isOfLog(byte[] bytes, int from) {
@@ -116,10 +142,8 @@ final class Document {
     /** Looks for a resource type among the fields of the first object; stops at the first byte that is not JSON. */
     private static Kind kind(byte[] bytes) {
         try (JsonParser in = new JsonFactory().createParser(bytes)) {
-            if (in.nextToken() != JsonToken.START_OBJECT) {
-                return Kind.LOG;
-            }
-            while (in.nextToken() == JsonToken.FIELD_NAME) {
+            boolean any = in.nextToken() == JsonToken.START_OBJECT;
+            while (any && in.nextToken() == JsonToken.FIELD_NAME) {
                 boolean found = in.currentName().equals("resourceType");
                 in.nextToken();
                 if (found) {
@@ -127,10 +151,22 @@ final class Document {
                 }
                 in.skipChildren();
             }
-            return Kind.LOG;
         } catch (IOException e) {
-            return Kind.LOG;
+            return kindOfLines(bytes);
         }
+        return kindOfLines(bytes);
+    }
+
+    private static Kind kindOfLines(byte[] bytes) {
+        int second = secondLine(bytes);
+        if (LEDGERS.isLedger(bytes) || LEDGERS.isLedger(Arrays.copyOfRange(bytes, second, bytes.length))) {
+            return Kind.LEDGER;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.isBlank()
+                        || text.lines().anyMatch(line -> OBJECT.matcher(line).lookingAt())
+                ? Kind.LOG
+                : Kind.OTHER;
     }
 
     /** Returns how to call it in a message. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Print the adverse events of session logs, what is proposed as one, which reports are due, supplies for home, and how often what was seen.",
         footer = {
+            "Where not all that was given could be read, the report says so first; where nothing could, there is none.",
             "No words of a patient are printed: an event shows its term, or - where it has none.",
             "A rate counts sessions with drug in which somebody looked; where nobody looked is shown and in no rate,",
             "and what was charted there is counted apart."
@@ -59,17 +60,30 @@ final class EventsCommand implements Callable<Integer> {
         }
         int code = Ketachart.OK;
         List<List<Event>> visits = new ArrayList<>();
+        Logs reader = new Logs(around);
+        boolean anyRead = false;
         for (String name : logs) {
-            Optional<SessionLog> log = new Logs(around).read(name);
+            Optional<Document> document = reader.sessionLog(name);
+            if (document.isPresent() && reader.isTwice(document.get())) {
+                continue;
+            }
+            Optional<SessionLog> log = document.map(reader::read);
             if (log.isEmpty() || log.get().sessionUpToFault().findValue().isEmpty()) {
                 code = Ketachart.BAD_INPUT;
                 continue;
             }
+            anyRead = true;
             code = Math.max(code, Logs.exitCode(log.get()));
             List<Event> believed = believed(log.get());
             if (!believed.isEmpty()) {
                 visits.add(believed);
             }
+        }
+        if (!anyRead) {
+            return code;
+        }
+        if (code != Ketachart.OK) {
+            around.out().println(Logs.NOT_ALL);
         }
         visits.sort(Comparator.comparing(
                 events -> events.get(events.size() - 1).header().recordedAt()));

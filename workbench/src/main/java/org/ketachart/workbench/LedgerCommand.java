@@ -157,13 +157,11 @@ final class LedgerCommand implements Callable<Integer> {
         if (document.isEmpty()) {
             return Ketachart.BAD_INPUT;
         }
-        if (document.get().kind() != Document.Kind.LOG) {
-            around.report(
-                    document.get().name(),
-                    List.of(CommandFault.KIND.issue("must be a ledger log or a session log, is a FHIR resource")));
+        if (!all.takes(
+                document.get(), "must be a ledger log or a session log", Document.Kind.LOG, Document.Kind.LEDGER)) {
             return Ketachart.BAD_INPUT;
         }
-        if (!reader.isLedger(document.get().bytes())) {
+        if (document.get().kind() == Document.Kind.LOG) {
             SessionLog log = all.read(document.get());
             Optional<Session> session = log.sessionUpToFault().findValue();
             session.ifPresent(sessions::add);

@@ -3,8 +3,12 @@ package org.ketachart.workbench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
 import org.ketachart.journal.EventCodec;
@@ -13,23 +17,46 @@ import org.ketachart.journal.SessionLogReader;
 
 /** How every command reads a log: what is before the first fault is used, and every fault is said. */
 final class Logs {
+    /** What a report begins with that holds only a part of what it was asked for. */
+    static final String NOT_ALL = "not all that was given could be read: there may be more";
+
     private final Surroundings around;
+    private final Set<ByteBuffer> met = new HashSet<>();
     private final SessionLogReader reader = new SessionLogReader(new EventCodec());
 
     Logs(Surroundings around) {
         this.around = around;
     }
 
-    /** Reads a document that must be a log; faults of the file itself are reported and give nothing. */
+    /** Reads a document that must be a session log; faults of the file itself are reported and give nothing. */
     Optional<SessionLog> read(String name) {
-        Optional<Document> document = document(name);
-        if (document.isPresent() && document.get().kind() != Document.Kind.LOG) {
+        return sessionLog(name).map(this::read);
+    }
+
+    /** Returns a document that must be a session log, unread; what is another is said in one line and gives nothing. */
+    Optional<Document> sessionLog(String name) {
+        return document(name).filter(document -> takes(document, "must be a session log", Document.Kind.LOG));
+    }
+
+    /** Returns whether a document is of one of these kinds; what it is otherwise is said in one line. */
+    boolean takes(Document document, String must, Document.Kind... kinds) {
+        boolean taken = Arrays.asList(kinds).contains(document.kind());
+        if (!taken) {
             around.report(
-                    document.get().name(),
-                    List.of(CommandFault.KIND.issue("must be a session log, is a FHIR resource")));
-            return Optional.empty();
+                    document.name(),
+                    List.of(CommandFault.KIND.issue(
+                            must + ", " + document.kind().words())));
         }
-        return document.map(this::read);
+        return taken;
+    }
+
+    /** Returns whether the very same document was met before, by whatever name; that is said, and no fault. */
+    boolean isTwice(Document document) {
+        boolean twice = !met.add(ByteBuffer.wrap(document.bytes()));
+        if (twice) {
+            around.report(document.name(), List.of(CommandFault.TWICE.warning("is given twice, and is read once")));
+        }
+        return twice;
     }
 
     /** Reads a document of any kind; its faults are reported and give nothing. */

@@ -41,7 +41,7 @@ record RecallReport(List<Ledger> ledgers, List<Session> sessions, boolean isComp
                 .forEach(other ->
                         out.println("differs only in case or white space, ask for it too: lot " + other.text()));
         if (!isComplete) {
-            out.println("not all that was given could be read: there may be more");
+            out.println(Logs.NOT_ALL);
         }
         if (!touched.isEmpty()) {
             table(touched).print(out);

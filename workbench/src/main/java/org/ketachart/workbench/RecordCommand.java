@@ -77,10 +77,8 @@ final class RecordCommand implements Callable<Integer> {
                 Optional<HostResources> ehr = hostResources(logs);
                 yield ehr.isPresent() ? record(document, ehr.get()) : Ketachart.BAD_INPUT;
             }
-            case RESOURCE -> {
-                around.report(
-                        document.name(),
-                        List.of(CommandFault.KIND.issue("must be a session log or a Bundle, is another resource")));
+            case RESOURCE, LEDGER, OTHER -> {
+                logs.takes(document, "must be a session log or a Bundle", Document.Kind.LOG, Document.Kind.BUNDLE);
                 yield Ketachart.BAD_INPUT;
             }
         };

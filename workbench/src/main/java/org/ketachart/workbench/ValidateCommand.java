@@ -61,6 +61,12 @@ final class ValidateCommand implements Callable<Integer> {
                 refused = true;
             } else if (read.get().kind() == Document.Kind.LOG) {
                 refused |= !check(logs.read(read.get()), read.get().name());
+            } else if (!logs.takes(
+                    read.get(),
+                    "must be a session log or a FHIR resource",
+                    Document.Kind.BUNDLE,
+                    Document.Kind.RESOURCE)) {
+                refused = true;
             } else {
                 RecordValidator ready = validator();
                 if (ready == null) {

@@ -33,9 +33,10 @@ class BadInputTest {
         return Stream.of(
                 arguments("", "KC-CLI-005"),
                 arguments("a\u0000b", "KC-CLI-006"),
-                arguments(CANARY + "\n", "KC-LOG-003"),
+                arguments(CANARY + "\n", "KC-CLI-008"),
                 arguments("\n\n", "KC-LOG-"),
-                arguments("[]\n", "KC-LOG-003"),
+                arguments("[]\n", "KC-CLI-008"),
+                arguments("{\"v\"\n", "KC-LOG-"),
                 arguments(LOG.substring(0, LOG.length() - 20), "KC-LOG-002"),
                 arguments(LOG.replace("\"setting\":\"clinic\"", "\"setting\":\"" + CANARY + "\""), "KC-LOG-010"),
                 arguments(LOG.replace("\"role\":\"nurse\",\"source\":\"chairside\",", ""), "KC-LOG-008"),
@@ -126,6 +127,32 @@ class BadInputTest {
         Run torn = Run.with(bundle.substring(0, bundle.length() / 2), "record", "-");
         assertThat(torn.code()).isEqualTo(2);
         assertThat(torn.err()).contains("KC-FHIR-001");
+    }
+
+    @Test
+    void text_and_a_ledger_where_a_visit_must_be_are_said_in_one_line() throws IOException {
+        String prose = "# A page\n\nof many\nlines\n".repeat(50);
+        String ledger = Files.readString(Run.HOME.resolve("examples/ledger/harbor.ndjson"));
+        String damaged = "torn" + ledger;
+        for (String command : new String[] {"session", "record", "fhir", "validate", "events", "push"}) {
+            String[] args =
+                    command.equals("push") ? new String[] {command, "-", "--dry-run"} : new String[] {command, "-"};
+            assertThat(Run.with(prose, args).err())
+                    .startsWith("error KC-CLI-008 standard input: must be a session log")
+                    .endsWith(", is other text\n")
+                    .hasLineCount(1);
+            assertThat(Run.with(ledger, args))
+                    .isEqualTo(Run.with(damaged, args))
+                    .satisfies(run -> assertThat(run.err())
+                            .startsWith("error KC-CLI-008 standard input: must be a session log")
+                            .endsWith(", is a ledger log (see ketachart ledger --help)\n")
+                            .hasLineCount(1));
+        }
+        assertThat(Run.with(prose, "ledger", "-"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "error KC-CLI-008 standard input: must be a ledger log or a session log, is other text\n"));
     }
 
     @Test

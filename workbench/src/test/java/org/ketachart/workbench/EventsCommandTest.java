@@ -163,6 +163,63 @@ class EventsCommandTest {
         assertThat(events().out()).doesNotContain("squeeze", "feels sick", "floating", "p-2305");
     }
 
+    /** "none charted" of what nobody could read would be taken for an all-clear. */
+    @Test
+    void of_what_could_not_be_read_there_is_no_report() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.ndjson"), "");
+        Path binary = Files.write(folder.resolve("binary.ndjson"), new byte[] {1, 0, 2});
+        Path torn = Files.writeString(folder.resolve("torn.ndjson"), "{\"v\":1\n");
+        Path bundle = Files.writeString(
+                folder.resolve("bundle.json"),
+                Run.with(Run.noShow(), "fhir", "-").out());
+        for (Path file : List.of(
+                empty,
+                binary,
+                torn,
+                bundle,
+                folder.resolve("gone"),
+                Run.HOME.resolve("README.md"),
+                Run.HOME.resolve("examples/ledger/harbor.ndjson"))) {
+            Run run = Run.of("events", file.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("error KC-").hasLineCount(1);
+        }
+    }
+
+    /** The loss of consciousness of this visit is charted after its twelfth line. */
+    @Test
+    void a_report_of_a_part_says_so_before_anything_else() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(Run.logs().get(3)));
+        lines.set(11, "{" + lines.get(11));
+        Path damaged = Files.writeString(folder.resolve("damaged.ndjson"), String.join("\n", lines) + "\n");
+        String whole = Run.logs().get(1).toString();
+        String missing = folder.resolve("gone.ndjson").toString();
+        for (Run run : List.of(
+                Run.of("events", damaged.toString()),
+                Run.of("events", whole, missing),
+                Run.of("events", whole, Run.HOME.resolve("README.md").toString()))) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).startsWith("not all that was given could be read: there may be more\n");
+        }
+        assertThat(Run.of("board", whole, missing, "--at", "2026-05-12T21:10:00Z")
+                        .out())
+                .startsWith("not all that was given could be read: there may be more\n");
+        assertThat(events().out()).doesNotContain("could be read");
+    }
+
+    @Test
+    void a_log_that_is_given_twice_counts_once() throws IOException {
+        Path log = Run.logs().get(1);
+        Path copy = Files.copy(log, folder.resolve("copy.ndjson"));
+        assertThat(Run.of("events", log.toString(), log.toString(), copy.toString()))
+                .isEqualTo(new Run(
+                        0,
+                        Run.of("events", log.toString()).out(),
+                        "warning KC-CLI-015 " + log + ": is given twice, and is read once\n" + "warning KC-CLI-015 "
+                                + copy + ": is given twice, and is read once\n"));
+    }
+
     @Test
     void what_is_no_log_is_refused() throws IOException {
         Path none = Files.writeString(folder.resolve("none.ndjson"), "{}\n");
