@@ -34,7 +34,9 @@ enum CommandFault implements Coded {
     /** An output that would replace what is read, or a log. */
     OVERWRITES("KC-CLI-014"),
     /** A log that was given twice. A warning: it is read once. */
-    TWICE("KC-CLI-015");
+    TWICE("KC-CLI-015"),
+    /** A table that is withheld, for a part might be taken for the whole. */
+    WITHHELD("KC-CLI-016");
 
     private final String code;
 

@@ -1,27 +1,24 @@
 package org.ketachart.workbench;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.session.Session;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Note;
 import org.ketachart.documents.DispenseLogCsv;
 import org.ketachart.documents.InventoryCsv;
 import org.ketachart.journal.LedgerLog;
-import org.ketachart.journal.LedgerLogReader;
 import org.ketachart.journal.LedgerLogWriter;
-import org.ketachart.journal.SessionLog;
 import org.ketachart.sessions.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,19 +27,18 @@ import picocli.CommandLine.Parameters;
 /** Prints what the controlled-substance ledger of a clinic comes to, beside the sessions it served. */
 @Command(
         name = "ledger",
-        description = {
-            "Print the controlled-substance ledger of each clinic: balances, what became of all that sessions drew, discrepancies, what was",
-            "outside the rules, and where ledger and session logs differ. Give ledger logs and session logs together."
-        },
+        description =
+                "Print the controlled-substance ledger of each clinic: balances, what became of all that sessions drew, discrepancies, "
+                        + "what was outside the rules, and where ledger and session logs differ. Give ledger logs and session logs together.",
         footer = {
+            "Of a damaged ledger the report says how far it was read; tables and export are withheld then, and nothing is compared.",
+            "No output replaces a log: give --export a new file.",
             "What differs is told and is no fault of the input: the exit code stays 0. What may be done about it: docs/ledger.md.",
             "The tables hold patients; the printed report holds none but in what --recall lists."
         })
 final class LedgerCommand implements Callable<Integer> {
     private final Surroundings around;
-    private final LedgerLogReader reader = new LedgerLogReader();
-    private final List<LedgerLog> ledgers = new ArrayList<>();
-    private final List<Session> sessions = new ArrayList<>();
+    private final GivenLogs given;
 
     @Parameters(
             arity = "0..*",
@@ -82,12 +78,20 @@ final class LedgerCommand implements Callable<Integer> {
 
     LedgerCommand(Surroundings around) {
         this.around = around;
+        this.given = new GivenLogs(around);
     }
 
     @Override
     public Integer call() {
         if (logs.isEmpty()) {
             return refused("a ledger log must be given (see ketachart ledger --help)");
+        }
+        if (isVerb(logs.get(0))) {
+            around.report(
+                    logs.get(0),
+                    List.of(CommandFault.MISSING.issue(
+                            "must be a file that exists, or verify (see ketachart ledger --help)")));
+            return Ketachart.BAD_INPUT;
         }
         Optional<Note> lot = Optional.empty();
         if (recall != null) {
@@ -96,46 +100,58 @@ final class LedgerCommand implements Callable<Integer> {
                 return refused("--recall must be a lot as printed, without white space around it");
             }
         }
+        Map<String, String> tables = tables();
         OutputFiles outputs = new OutputFiles(around, logs);
-        if (!outputs.accepts(files())) {
+        if (!outputs.accepts(List.copyOf(tables.values()))) {
             return Ketachart.BAD_INPUT;
         }
-        if (lot.isPresent() && isOnOutput()) {
+        boolean isOnOutput = tables.containsValue("-");
+        if (lot.isPresent() && isOnOutput) {
             return refused("--recall must go without a table on standard output");
         }
-        int code = Ketachart.OK;
-        for (String name : logs) {
-            code = Math.max(code, read(name));
+        logs.forEach(given::read);
+        boolean isNone = given.ledgers().isEmpty() && given.isComplete();
+        if (isNone && lot.isEmpty()) {
+            return refused("a ledger log must be among the logs, or --recall must be given");
         }
-        if (ledgers.isEmpty()) {
-            return code == Ketachart.OK && lot.isEmpty()
-                    ? refused("a ledger log must be among the logs, or --recall must be given")
-                    : last(code, lot);
-        }
-        boolean files = !files().isEmpty();
-        if (files && ledgers.size() > 1) {
+        if (!tables.isEmpty() && (given.ledgers().size() > 1 || isNone)) {
             return refused("--inventory, --dispensed and --export must go with one ledger log");
         }
-        if (files && code == Ketachart.OK && !written(ledgers.get(0), outputs)) {
+        if (!tables.isEmpty() && !written(outputs)) {
             return Ketachart.BAD_INPUT;
         }
-        if (!isOnOutput()) {
-            for (LedgerLog log : ledgers) {
-                new LedgerReport(around.out()).print(shown(log), moment(log));
-            }
-            new LedgerReport(around.out())
-                    .printDifferences(
-                            ledgers.stream().map(this::shown).toList(),
-                            sessions.stream().map(Session::record).toList());
+        if (!isOnOutput) {
+            print();
         }
-        return last(code, lot);
+        lot.ifPresent(recalled -> new RecallReport(
+                        given.ledgers().stream().map(LedgerCommand::fold).toList(),
+                        given.sessions(),
+                        given.isComplete())
+                .print(recalled, around.out()));
+        return given.isComplete() ? Ketachart.OK : Ketachart.BAD_INPUT;
     }
 
-    private int last(int code, Optional<Note> lot) {
-        lot.ifPresent(recalled -> new RecallReport(
-                        ledgers.stream().map(LedgerCommand::fold).toList(), sessions, code == Ketachart.OK)
-                .print(recalled, around.out()));
-        return code;
+    /** A word that is no file was meant for a verb; taken for one log of several, it would only be one that is missing. */
+    private static boolean isVerb(String name) {
+        return name.matches("[A-Za-z]+") && !Files.exists(Path.of(name));
+    }
+
+    private void print() {
+        if (given.ledgers().isEmpty()) {
+            return;
+        }
+        if (!given.isComplete()) {
+            around.out().println(Logs.NOT_ALL);
+        }
+        for (LedgerLog log : given.ledgers()) {
+            GivenLogs.findCut(log)
+                    .ifPresent(cut -> around.out()
+                            .println(fold(log).clinic().value() + ": " + cut
+                                    + "; what follows holds no more than that"));
+            new LedgerReport(around.out()).print(shown(log), moment(log));
+        }
+        new ComparisonReport(given, at, around.out())
+                .print(given.ledgers().stream().map(this::shown).toList());
     }
 
     private static Optional<Note> lot(String text) {
@@ -149,38 +165,6 @@ final class LedgerCommand implements Callable<Integer> {
     private int refused(String message) {
         around.report("arguments", List.of(CommandFault.ARGUMENTS.issue(message)));
         return Ketachart.BAD_INPUT;
-    }
-
-    private int read(String name) {
-        Logs all = new Logs(around);
-        Optional<Document> document = all.document(name);
-        if (document.isEmpty()) {
-            return Ketachart.BAD_INPUT;
-        }
-        if (!all.takes(
-                document.get(), "must be a ledger log or a session log", Document.Kind.LOG, Document.Kind.LEDGER)) {
-            return Ketachart.BAD_INPUT;
-        }
-        if (document.get().kind() == Document.Kind.LOG) {
-            SessionLog log = all.read(document.get());
-            Optional<Session> session = log.sessionUpToFault().findValue();
-            session.ifPresent(sessions::add);
-            return session.isEmpty() ? Ketachart.BAD_INPUT : Logs.exitCode(log);
-        }
-        LedgerLog log = readLedger(document.get());
-        around.report(document.get().name(), log.issues());
-        if (log.findSite().isPresent()) {
-            ledgers.add(log);
-        }
-        return log.isWhole() ? Ketachart.OK : Ketachart.BAD_INPUT;
-    }
-
-    private LedgerLog readLedger(Document document) {
-        try {
-            return reader.read(new ByteArrayInputStream(document.bytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Ledger fold(LedgerLog log) {
@@ -201,20 +185,31 @@ final class LedgerCommand implements Callable<Integer> {
                         .orElse(Instant.EPOCH);
     }
 
-    private boolean isOnOutput() {
-        return files().contains("-");
-    }
-
-    private List<String> files() {
-        return Stream.of(inventory, dispensed, export).filter(Objects::nonNull).toList();
-    }
-
     /** Writes a document to a stream. */
     private interface Content {
         void write(OutputStream out) throws IOException;
     }
 
-    private boolean written(LedgerLog log, OutputFiles outputs) {
+    /** Returns where each table goes, by its option. */
+    private Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        Optional.ofNullable(inventory).ifPresent(file -> tables.put("--inventory", file));
+        Optional.ofNullable(dispensed).ifPresent(file -> tables.put("--dispensed", file));
+        Optional.ofNullable(export).ifPresent(file -> tables.put("--export", file));
+        return tables;
+    }
+
+    /** Writes the tables, or says of each that it is withheld; the report is printed all the same, for it says what it lacks. */
+    private boolean written(OutputFiles outputs) {
+        if (!given.isComplete() || given.ledgers().isEmpty()) {
+            tables().keySet()
+                    .forEach(option -> around.report(
+                            option,
+                            List.of(CommandFault.WITHHELD.issue(
+                                    "must be made of input that could all be read, is withheld"))));
+            return true;
+        }
+        LedgerLog log = given.ledgers().get(0);
         return written(outputs, inventory, out -> InventoryCsv.write(fold(log), moment(log), out))
                 && written(outputs, dispensed, out -> DispenseLogCsv.write(shown(log), out))
                 && written(outputs, export, out -> LedgerLogWriter.export(log, out));

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.supply.Container;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.sessions.ledger.ContainerBalance;
@@ -15,8 +13,6 @@ import org.ketachart.sessions.ledger.Discrepancy;
 import org.ketachart.sessions.ledger.Flow;
 import org.ketachart.sessions.ledger.Ledger;
 import org.ketachart.sessions.ledger.LedgerConcern;
-import org.ketachart.sessions.ledger.Reconciliation;
-import org.ketachart.sessions.ledger.ReconciliationFinding;
 import org.ketachart.sessions.ledger.SessionSum;
 
 /** A ledger in words and columns. */
@@ -144,28 +140,6 @@ final class LedgerReport {
                     + concern.entry().value() + ", container "
                     + concern.container().value());
         }
-    }
-
-    /** Prints where the ledgers, those of one clinic taken together, differ from the records. */
-    void printDifferences(List<Ledger> ledgers, List<SessionRecord> records) {
-        for (ReconciliationFinding finding : Reconciliation.of(ledgers, records)) {
-            out.println("ledger and record differ: " + finding.what().code() + ", session "
-                    + finding.session().value()
-                    + Optional.ofNullable(finding.administration())
-                            .map(id -> ", dose " + id.value())
-                            .orElse("")
-                    + amounts(finding));
-        }
-    }
-
-    private static String amounts(ReconciliationFinding finding) {
-        return finding.inLedger() == null && finding.inRecord() == null
-                ? ""
-                : ", ledger " + mg(finding.inLedger()) + ", record " + mg(finding.inRecord());
-    }
-
-    private static String mg(@Nullable BigDecimal amount) {
-        return amount == null ? "nothing" : amount.toPlainString() + " mg";
     }
 
     private static String text(Quantity amount) {

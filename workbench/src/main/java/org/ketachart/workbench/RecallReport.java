@@ -30,6 +30,9 @@ record RecallReport(List<Ledger> ledgers, List<Session> sessions, boolean isComp
         }
         long certain = touched.stream().filter(TouchedDose::isCertain).count();
         out.println(count(certain) + " of lot " + lot.text());
+        if (touched.isEmpty() && !Recalls.isKnown(lot, ledgers, sessions)) {
+            out.println("no container or product of this lot is known");
+        }
         if (certain < touched.size()) {
             out.println(count(touched.size() - certain) + " possibly of lot " + lot.text());
         }
