@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,10 +173,11 @@ class LedgerCommandTest {
         String text = Files.readString(Path.of(HARBOR)).replace("\"value\":160.8", "\"value\":150.8");
 
         assertThat(Run.with(text, "ledger", "verify", "-"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "error KC-CHN-001 standard input: line 11: entry 10 must be as it was written, is changed\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "error KC-CHN-001 standard input: line 11: entry 10 (lh-10) must be as it was written, is changed\n"));
         Run run = Run.with(text, "ledger", "-");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -195,9 +197,49 @@ class LedgerCommandTest {
         assertThat(Run.with(cut, "ledger", "verify", "-"))
                 .isEqualTo(new Run(
                         2,
-                        "",
+                        "whole up to entry 8 (lh-8), and closed by no head: what came after it, if anything did, is not there\n",
                         "error KC-CHN-006 standard input: the last line must be a head that counts all entries\n"));
         assertThat(Run.with(cut, "ledger", "-").code()).isZero();
+    }
+
+    /** A log that is still written to: the head of the evening before vouches for what was there then. */
+    @Test
+    void a_head_that_was_kept_vouches_for_a_log_without_an_end_and_is_taken_in_capitals() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(HARBOR));
+        String open = String.join("\n", lines.subList(0, 9)) + "\n";
+        String kept = hashOf(lines.get(5));
+        for (String head : List.of(kept, kept.toUpperCase(Locale.ROOT))) {
+            Run run = Run.with(open, "ledger", "verify", "-", "--head", head);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out())
+                    .startsWith("whole up to entry 8 (lh-8), ")
+                    .endsWith("\nvouched for up to entry 5 (lh-5) of 8\n");
+            assertThat(Run.of("ledger", "verify", HARBOR, "--head", head).out())
+                    .endsWith("\nvouched for up to entry 5 (lh-5) of 11\n");
+        }
+        Path closed = folder.resolve("closed.ndjson");
+        assertThat(Run.with(open, "ledger", "-", "--export", closed.toString()).code())
+                .isZero();
+        Run daily = Run.of("ledger", "verify", closed.toString(), "--head", kept);
+        assertThat(daily.code()).isZero();
+        assertThat(daily.out()).contains("head " + hashOf(lines.get(8)) + "\n");
+    }
+
+    @Test
+    void the_hash_of_a_head_line_is_told_from_the_head_to_keep() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(HARBOR));
+        String ofLine = hashOf(lines.get(lines.size() - 1));
+        assertThat(Run.of("ledger", "verify", HARBOR, "--head", ofLine))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "error KC-CHN-008 " + HARBOR
+                                + ": the head that was kept must be the hash of an entry, is that of"
+                                + " a head line; keep what verify prints, which that line names as previous\n"));
+    }
+
+    private static String hashOf(String line) {
+        return line.substring(line.length() - 66, line.length() - 2);
     }
 
     @Test
