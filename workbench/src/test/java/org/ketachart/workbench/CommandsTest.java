@@ -75,6 +75,34 @@ class CommandsTest {
         assertThat(Run.with(Run.noShow(), "session", "-").out()).contains("no-show");
     }
 
+    @Test
+    void the_list_of_commands_tells_of_each_in_whole_sentences() {
+        String help = Run.of("--help").out().replaceAll("\\s+", " ");
+        assertThat(help)
+                .contains("ledger and session logs differ. Give ledger logs and session logs together.")
+                .contains("what was outside the rules");
+    }
+
+    /** A line that breaks early was broken by hand, in the midst of a sentence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"board", "demo", "events", "fhir", "flowsheet", "ledger", "push", "record", "session", "validate"
+            })
+    void a_description_breaks_where_a_line_is_full(String command) {
+        List<String> lines = Run.of(command, "--help").out().lines().toList();
+        int first = 0;
+        while (!lines.get(first).matches("[A-Z][a-z]+ .*") || lines.get(first).startsWith("Usage")) {
+            first++;
+        }
+        for (int i = first;
+                !lines.get(i + 1).startsWith(" ") && !lines.get(i + 1).isBlank();
+                i++) {
+            String word = lines.get(i + 1).split(" ", 2)[0];
+            assertThat(lines.get(i).length() + 1 + word.length()).isGreaterThanOrEqualTo(119);
+        }
+        assertThat(first).isPositive();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"demo", "fhir", "flowsheet", "ledger", "push", "record", "session", "validate"})
     void every_command_explains_itself(String command) {
