@@ -40,6 +40,8 @@ final class BundledSession {
                 interventions(visit),
                 facts(SessionBundle.ADVERSE_EVENT, Kind.ADVERSE_EVENT, visit),
                 facts(SessionBundle.EFFECT, Kind.EFFECT, visit),
+                List.of(),
+                List.of(),
                 atMostOne(facts(SessionBundle.TREATMENT, Kind.TREATMENT, visit), "treatment"),
                 atMostOne(facts(SessionBundle.MONITORING, Kind.MONITORING, visit), "monitoring"),
                 atMostOne(facts(SessionBundle.COURSE, Kind.COURSE, visit), "course"),

@@ -26,6 +26,8 @@ public final class FactRefs {
             case INTERVENTION -> ResourceKey.of("Procedure", clinic, Kind.INTERVENTION, ref.id());
             case ADVERSE_EVENT -> ResourceKey.of("AdverseEvent", clinic, Kind.ADVERSE_EVENT, ref.id());
             case EFFECT -> ResourceKey.of("Observation", clinic, Kind.EFFECT, ref.id());
+            case CONSENT -> ResourceKey.of("Consent", clinic, Kind.CONSENT, ref.id());
+            case FORM -> ResourceKey.of("QuestionnaireResponse", clinic, Kind.FORM, ref.id());
             case ORDER -> ResourceKey.of("MedicationRequest", clinic, Kind.ORDER, ref.id());
             case PRODUCT -> ResourceKey.of("Medication", clinic, Kind.PRODUCT, ref.id());
             case CHECKLIST_ANSWER,
@@ -50,6 +52,8 @@ public final class FactRefs {
             case INTERVENTION -> FactKind.INTERVENTION;
             case ADVERSE_EVENT -> FactKind.ADVERSE_EVENT;
             case EFFECT -> FactKind.EFFECT;
+            case CONSENT -> FactKind.CONSENT;
+            case FORM -> FactKind.FORM;
             case ORDER -> FactKind.ORDER;
             case PRODUCT -> FactKind.PRODUCT;
             default -> null;

@@ -31,6 +31,8 @@ public enum Kind implements Coded {
     FINDING("finding"),
     CLEARANCE("clearance"),
     CONSENT("consent"),
+    FORM("form"),
+    FORM_SUBMISSION("form-submission"),
     DISCHARGE("discharge"),
     ALERT("alert"),
     TASK("task"),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.consent.Consent;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.Phase;
@@ -12,6 +13,7 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.Product;
+import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
@@ -28,6 +30,8 @@ record SessionFacts(
         List<Intervention> interventions,
         List<AdverseEvent> adverseEvents,
         List<Effect> effects,
+        List<Consent> consents,
+        List<MonitoringForm> forms,
         @Nullable Treatment treatment,
         @Nullable Interval monitoring,
         @Nullable Course course,
@@ -60,6 +64,8 @@ record SessionFacts(
                 interventions,
                 adverseEvents,
                 effects,
+                consents,
+                forms,
                 clinic,
                 course,
                 phase,

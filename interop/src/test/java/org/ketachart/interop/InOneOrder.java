@@ -42,6 +42,8 @@ final class InOneOrder {
                 sorted(record.interventions(), fact -> fact.id()),
                 sorted(record.adverseEvents(), fact -> fact.id()),
                 sorted(record.effects(), fact -> fact.id()),
+                sorted(record.consents(), fact -> fact.id()),
+                sorted(record.forms(), fact -> fact.id()),
                 record.clinic(),
                 record.course(),
                 record.phaseSummary(),

@@ -29,7 +29,7 @@ final class LogFacts {
         List<Issue> issues = new ArrayList<>();
         EventPayload payload = event.payload();
         EventId amends = event.header().amends();
-        FactRef fact = fact(payload);
+        FactRef fact = payload.findFact().orElse(null);
         if (payload instanceof EnteredInError retracted && !latest.containsKey(retracted.fact())) {
             issues.add(JournalFault.RETRACTS_UNKNOWN.issue(
                     place + ": payload.fact", "the fact entered in error must be charted earlier in the log"));
@@ -69,50 +69,5 @@ final class LogFacts {
             return charted.vitalSign().source();
         }
         return payload instanceof OrderWritten written ? written.order().source() : null;
-    }
-
-    private static @Nullable FactRef fact(EventPayload payload) {
-        if (payload instanceof VitalSignCharted charted) {
-            return new FactRef(FactKind.VITAL_SIGN, charted.vitalSign().id());
-        } else if (payload instanceof RatingCharted charted) {
-            return new FactRef(FactKind.RATING, charted.rating().id());
-        } else if (payload instanceof AdministrationCharted charted) {
-            return new FactRef(FactKind.ADMINISTRATION, charted.administration().id());
-        } else if (payload instanceof InterventionCharted charted) {
-            return charted.intervention().ref();
-        } else if (payload instanceof AdverseEventCharted charted) {
-            return new FactRef(FactKind.ADVERSE_EVENT, charted.adverseEvent().id());
-        } else if (payload instanceof EffectCharted charted) {
-            return new FactRef(FactKind.EFFECT, charted.effect().id());
-        } else if (payload instanceof ProductIdentified identified) {
-            return new FactRef(FactKind.PRODUCT, identified.product().id());
-        } else if (payload instanceof OrderWritten written) {
-            return new FactRef(FactKind.ORDER, written.order().id());
-        }
-        return careFact(payload);
-    }
-
-    private static @Nullable FactRef careFact(EventPayload payload) {
-        if (payload instanceof ChecklistAnswered answered) {
-            return new FactRef(FactKind.CHECKLIST_ANSWER, answered.answer().id());
-        } else if (payload instanceof SuicidalityScreened screened) {
-            return new FactRef(FactKind.SUICIDALITY_SCREEN, screened.screen().id());
-        } else if (payload instanceof DoseHistoryTaken taken) {
-            return new FactRef(FactKind.DOSE_HISTORY, taken.history().id());
-        } else if (payload instanceof PayerAuthorizationNoted noted) {
-            return new FactRef(
-                    FactKind.PAYER_AUTHORIZATION, noted.authorization().id());
-        } else if (payload instanceof HomeDoseReported reported) {
-            return new FactRef(FactKind.HOME_DOSE, reported.dose().id());
-        } else if (payload instanceof AdverseEventReviewed reviewed) {
-            return new FactRef(FactKind.EVENT_REVIEW, reviewed.review().id());
-        } else if (payload instanceof AdverseEventDeclined declined) {
-            return new FactRef(FactKind.EVENT_DECLINE, declined.decline().id());
-        } else if (payload instanceof HomeSupplyDispensed dispensed) {
-            return new FactRef(FactKind.HOME_SUPPLY, dispensed.supply().id());
-        }
-        return payload instanceof CareVisitCharted charted
-                ? new FactRef(FactKind.CARE_VISIT, charted.visit().id())
-                : null;
     }
 }

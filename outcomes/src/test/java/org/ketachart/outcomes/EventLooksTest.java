@@ -89,6 +89,8 @@ class EventLooksTest {
                 List.of(),
                 events,
                 effects,
+                List.of(),
+                List.of(),
                 any.clinic(),
                 null,
                 null,

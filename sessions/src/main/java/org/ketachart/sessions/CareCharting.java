@@ -35,6 +35,9 @@ record CareCharting(Charting charting) {
         } else if (fact instanceof DispenseHomeSupply command) {
             return supply(command.supply(), chain);
         }
+        if (fact instanceof ChartConsent command) {
+            return chain.add(new ConsentCharted(command.consent()));
+        }
         return chain.add(new CareVisitCharted(((ChartCareVisit) fact).visit()));
     }
 

@@ -2,6 +2,7 @@ package org.ketachart.sessions;
 
 import org.ketachart.core.adverse.EventDecline;
 import org.ketachart.core.adverse.EventReview;
+import org.ketachart.core.consent.Consent;
 import org.ketachart.core.session.CareVisit;
 import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.DoseHistory;
@@ -11,7 +12,7 @@ import org.ketachart.core.session.SuicidalityScreen;
 import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.Require;
 
-/** Facts that surround a dose. They close and open gates and are kept in the log alone. */
+/** Facts that surround a dose. They close and open gates; all but consents are kept in the log alone. */
 public sealed interface CareFact extends SessionCommand.Fact {
     /** Chart or correct an answer to the checklist. */
     record AnswerChecklist(ChecklistAnswer answer) implements CareFact {
@@ -74,6 +75,14 @@ public sealed interface CareFact extends SessionCommand.Fact {
         /** Checks that all of it is there. */
         public DispenseHomeSupply {
             Require.present("supply", supply);
+        }
+    }
+
+    /** Chart a consent given, refused or taken back, or what a paper of before says. */
+    record ChartConsent(Consent consent) implements CareFact {
+        /** Checks that all of it is there. */
+        public ChartConsent {
+            Require.present("consent", consent);
         }
     }
 

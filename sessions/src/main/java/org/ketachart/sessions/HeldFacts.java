@@ -20,6 +20,8 @@ final class HeldFacts {
                 record.interventions().stream().anyMatch(i -> i.ref().equals(fact));
             case ADVERSE_EVENT -> record.adverseEvents().stream().anyMatch(e -> e.id().equals(fact.id()));
             case EFFECT -> record.effects().stream().anyMatch(e -> e.id().equals(fact.id()));
+            case CONSENT -> record.consents().stream().anyMatch(c -> c.id().equals(fact.id()));
+            case FORM -> record.forms().stream().anyMatch(f -> f.id().equals(fact.id()));
             case ORDER -> record.orders().stream().anyMatch(o -> o.id().equals(fact.id()));
             case PRODUCT -> record.products().stream().anyMatch(p -> p.id().equals(fact.id()));
             case CHECKLIST_ANSWER -> care.answers().stream().anyMatch(a -> a.id().equals(fact.id()));

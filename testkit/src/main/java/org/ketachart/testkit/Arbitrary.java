@@ -14,9 +14,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.Effect;
+import org.ketachart.core.consent.Consent;
 import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.event.Event;
+import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
@@ -25,6 +27,8 @@ import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.DomainException;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.SessionId;
 
 /**
@@ -36,7 +40,14 @@ import org.ketachart.core.value.SessionId;
 public final class Arbitrary {
     private static final int TRIES = 5000;
     private static final List<Class<?>> FACTS = List.of(
-            VitalSign.class, Rating.class, Administration.class, Intervention.class, AdverseEvent.class, Effect.class);
+            VitalSign.class,
+            Rating.class,
+            Administration.class,
+            Intervention.class,
+            AdverseEvent.class,
+            Effect.class,
+            Consent.class,
+            MonitoringForm.class);
 
     private final SplittableRandom random;
     private final Leaves leaves;
@@ -162,6 +173,9 @@ public final class Arbitrary {
         if (type == SessionRecord.class) {
             return openRecord();
         }
+        if (type == MonitoringForm.class) {
+            return form();
+        }
         if (!type.isRecord()) {
             throw new IllegalStateException("no values are known of " + type);
         }
@@ -179,6 +193,18 @@ public final class Arbitrary {
                         "SessionRecord.state", () -> state,
                         "SessionRecord.notHeld", () -> missed && !oneIn(3) ? next(Concept.class) : null))
                 .record(SessionRecord.class);
+    }
+
+    private Object form() {
+        Supplier<? extends @Nullable Object> given = pins.get("MonitoringForm.id");
+        Object id = given == null ? next(RecordId.class) : given.get();
+        RecordStatus status = next(RecordStatus.class);
+        return pinning(Map.of(
+                        "FormResponse.id", () -> id,
+                        "FormSubmission.id", () -> id,
+                        "FormResponse.status", () -> status,
+                        "FormSubmission.status", () -> status))
+                .record(MonitoringForm.class);
     }
 
     private Object record(Class<?> type) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.consent.Consent;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.Phase;
@@ -17,6 +18,7 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.Product;
+import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.Discharge;
@@ -70,6 +72,8 @@ final class ArbitrarySession {
         List<Effect> effects = facts(there, Effect.class, f -> new FactRef(FactKind.EFFECT, f.id()));
         List<AdverseEvent> adverseEvents =
                 facts(there, AdverseEvent.class, f -> new FactRef(FactKind.ADVERSE_EVENT, f.id()));
+        List<Consent> consents = facts(there, Consent.class, f -> new FactRef(FactKind.CONSENT, f.id()));
+        List<MonitoringForm> forms = facts(there, MonitoringForm.class, f -> new FactRef(FactKind.FORM, f.id()));
         CourseId course = chart.course();
         Phase phase = course == null || any.oneIn(3) ? null : any.next(Phase.class);
         MaintenancePlan made = course == null || any.oneIn(2) ? null : any.next(MaintenancePlan.class);
@@ -107,6 +111,8 @@ final class ArbitrarySession {
                 interventions,
                 adverseEvents,
                 effects,
+                consents,
+                forms,
                 any.next(Clinic.class),
                 course == null ? null : any.next(Course.class),
                 phase,

@@ -3,6 +3,7 @@ package org.ketachart.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventPayload;
@@ -17,6 +18,7 @@ import org.ketachart.core.event.EventPayload.AlertRaised;
 import org.ketachart.core.event.EventPayload.CareVisitCharted;
 import org.ketachart.core.event.EventPayload.ChecklistAnswered;
 import org.ketachart.core.event.EventPayload.ClearanceDecided;
+import org.ketachart.core.event.EventPayload.ConsentCharted;
 import org.ketachart.core.event.EventPayload.CourseSummarized;
 import org.ketachart.core.event.EventPayload.DeviationRecorded;
 import org.ketachart.core.event.EventPayload.DoseCompleted;
@@ -26,6 +28,7 @@ import org.ketachart.core.event.EventPayload.DoseWithheld;
 import org.ketachart.core.event.EventPayload.DosingBegan;
 import org.ketachart.core.event.EventPayload.EffectCharted;
 import org.ketachart.core.event.EventPayload.EnteredInError;
+import org.ketachart.core.event.EventPayload.FormCharted;
 import org.ketachart.core.event.EventPayload.GateJudged;
 import org.ketachart.core.event.EventPayload.GateOverridden;
 import org.ketachart.core.event.EventPayload.HomeDoseReported;
@@ -70,6 +73,8 @@ final class ArbitraryVisit {
             InterventionCharted.class,
             AdverseEventCharted.class,
             EffectCharted.class,
+            ConsentCharted.class,
+            FormCharted.class,
             AlertRaised.class,
             DeviationRecorded.class,
             ChecklistAnswered.class,
@@ -205,7 +210,7 @@ final class ArbitraryVisit {
         }
         known.naming(earlier.fact().id());
         EventPayload corrected = any.next(earlier.event().payload().getClass());
-        while (!earlier.fact().equals(fact(corrected))) {
+        while (!corrected.findFact().equals(Optional.of(earlier.fact()))) {
             corrected = any.next(earlier.event().payload().getClass());
         }
         log.amend(earlier.event(), corrected);
@@ -217,11 +222,10 @@ final class ArbitraryVisit {
         known.naming(id);
         EventPayload payload = any.next(type);
         Event event = any.oneIn(6) ? log.addLate(payload) : log.add(payload);
-        FactRef fact = fact(payload);
-        if (fact != null) {
+        payload.findFact().ifPresent(fact -> {
             known.add(fact);
             charted.add(new Charting(fact, event));
-        }
+        });
         known.naming(known.fresh());
         if (payload instanceof AlertRaised raised) {
             follow(raised.alert());
@@ -247,51 +251,5 @@ final class ArbitraryVisit {
             AlertClearing made = any.next(AlertClearing.class);
             log.add(new AlertCleared(new AlertClearing(alert.id(), made.at(), made.how(), made.because())));
         }
-    }
-
-    private static @Nullable FactRef fact(EventPayload payload) {
-        if (payload instanceof VitalSignCharted charting) {
-            return new FactRef(FactKind.VITAL_SIGN, charting.vitalSign().id());
-        } else if (payload instanceof RatingCharted charting) {
-            return new FactRef(FactKind.RATING, charting.rating().id());
-        } else if (payload instanceof AdministrationCharted charting) {
-            return new FactRef(
-                    FactKind.ADMINISTRATION, charting.administration().id());
-        } else if (payload instanceof InterventionCharted charting) {
-            return charting.intervention().ref();
-        } else if (payload instanceof AdverseEventCharted charting) {
-            return new FactRef(FactKind.ADVERSE_EVENT, charting.adverseEvent().id());
-        } else if (payload instanceof EffectCharted charting) {
-            return new FactRef(FactKind.EFFECT, charting.effect().id());
-        } else if (payload instanceof OrderWritten charting) {
-            return new FactRef(FactKind.ORDER, charting.order().id());
-        }
-        return payload instanceof ProductIdentified charting
-                ? new FactRef(FactKind.PRODUCT, charting.product().id())
-                : careFact(payload);
-    }
-
-    private static @Nullable FactRef careFact(EventPayload payload) {
-        if (payload instanceof ChecklistAnswered charting) {
-            return new FactRef(FactKind.CHECKLIST_ANSWER, charting.answer().id());
-        } else if (payload instanceof SuicidalityScreened charting) {
-            return new FactRef(FactKind.SUICIDALITY_SCREEN, charting.screen().id());
-        } else if (payload instanceof DoseHistoryTaken charting) {
-            return new FactRef(FactKind.DOSE_HISTORY, charting.history().id());
-        } else if (payload instanceof PayerAuthorizationNoted charting) {
-            return new FactRef(
-                    FactKind.PAYER_AUTHORIZATION, charting.authorization().id());
-        } else if (payload instanceof HomeDoseReported charting) {
-            return new FactRef(FactKind.HOME_DOSE, charting.dose().id());
-        } else if (payload instanceof AdverseEventReviewed charting) {
-            return new FactRef(FactKind.EVENT_REVIEW, charting.review().id());
-        } else if (payload instanceof AdverseEventDeclined charting) {
-            return new FactRef(FactKind.EVENT_DECLINE, charting.decline().id());
-        } else if (payload instanceof HomeSupplyDispensed charting) {
-            return new FactRef(FactKind.HOME_SUPPLY, charting.supply().id());
-        }
-        return payload instanceof CareVisitCharted charting
-                ? new FactRef(FactKind.CARE_VISIT, charting.visit().id())
-                : null;
     }
 }

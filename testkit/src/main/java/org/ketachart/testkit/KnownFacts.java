@@ -74,6 +74,8 @@ final class KnownFacts {
                 "Intervention",
                 "AdverseEvent",
                 "Effect",
+                "Consent",
+                "MonitoringForm",
                 "MedicationOrder",
                 "Product",
                 "ChecklistAnswer",
@@ -95,6 +97,7 @@ final class KnownFacts {
         for (String list : List.of("Alert.because", "AlertClearing.because", "Deviation.concerns")) {
             pins.put(list, () -> find(FactKind.values()));
         }
+        pins.put("FormAnswer.facts", () -> find(FactKind.values()));
         pins.put("EventDecline.because", () -> find(FactKind.VITAL_SIGN));
         pins.put("Reason.because", () -> find(FactKind.VITAL_SIGN, FactKind.RATING));
         pins.put("Administration.order", () -> findId(FactKind.ORDER));

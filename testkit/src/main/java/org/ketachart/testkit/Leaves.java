@@ -85,7 +85,11 @@ final class Leaves {
     }
 
     private String string(Slot slot) {
-        if (slot.owner().endsWith("Id")) {
+        if (slot.key().equals("ItemId.value")) {
+            return texts.item();
+        } else if (slot.key().equals("ConsentText.sha256")) {
+            return texts.sha256();
+        } else if (slot.owner().endsWith("Id")) {
             return texts.id();
         }
         return switch (slot.key()) {

@@ -32,6 +32,9 @@ final class References {
             case "EventHeader.actor" -> List.of("Practitioner", "PractitionerRole", "Device");
             case "VitalSign.source" -> List.of("Observation");
             case "MedicationOrder.source" -> List.of("MedicationRequest");
+            case "Consent.document", "FormReply.receipt" -> List.of("DocumentReference");
+            case "ConsentSigner.person" -> List.of("Patient", "RelatedPerson");
+            case "FormAnswer.hosts" -> List.of("Patient", "Practitioner", "Organization", "Location");
             case "CareVisit.narrative" -> List.of("DocumentReference");
             case "ChecklistAnswer.source" -> List.of("Consent", "Observation");
             case "PayerAuthorization.source" -> List.of("Coverage", "ClaimResponse");

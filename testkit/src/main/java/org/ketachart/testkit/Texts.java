@@ -92,6 +92,21 @@ final class Texts {
         return id.toString();
     }
 
+    /** Returns an item of a form. */
+    String item() {
+        return pick(List.of("patient", "session", "blood-pressure", "x")) + "." + pick(List.of("a", "lot", "q-"))
+                + digits(3);
+    }
+
+    /** Returns a hash. */
+    String sha256() {
+        StringBuilder hash = new StringBuilder();
+        while (hash.length() < 64) {
+            hash.append(Integer.toHexString(random.nextInt(16)));
+        }
+        return hash.toString();
+    }
+
     /** Returns a literal reference to a resource of the type. */
     String literal(String type) {
         String id = id();

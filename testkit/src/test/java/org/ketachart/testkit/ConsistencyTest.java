@@ -162,6 +162,8 @@ class ConsistencyTest {
         record.interventions().stream().map(Intervention::ref).forEach(facts::add);
         record.adverseEvents().forEach(f -> facts.add(ref(FactKind.ADVERSE_EVENT, f)));
         record.effects().forEach(f -> facts.add(ref(FactKind.EFFECT, f)));
+        record.consents().forEach(f -> facts.add(ref(FactKind.CONSENT, f)));
+        record.forms().forEach(f -> facts.add(ref(FactKind.FORM, f)));
         return facts;
     }
 

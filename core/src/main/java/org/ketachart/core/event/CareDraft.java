@@ -47,23 +47,23 @@ final class CareDraft {
 
     private void takeCare(EventPayload payload) {
         if (payload instanceof ChecklistAnswered answered) {
-            RecordDraft.put(answers, answered.answer(), ChecklistAnswer::id);
+            FactDraft.put(answers, answered.answer(), ChecklistAnswer::id);
         } else if (payload instanceof SuicidalityScreened screened) {
-            RecordDraft.put(screens, screened.screen(), SuicidalityScreen::id);
+            FactDraft.put(screens, screened.screen(), SuicidalityScreen::id);
         } else if (payload instanceof DoseHistoryTaken taken) {
-            RecordDraft.put(histories, taken.history(), DoseHistory::id);
+            FactDraft.put(histories, taken.history(), DoseHistory::id);
         } else if (payload instanceof PayerAuthorizationNoted noted) {
-            RecordDraft.put(authorizations, noted.authorization(), PayerAuthorization::id);
+            FactDraft.put(authorizations, noted.authorization(), PayerAuthorization::id);
         } else if (payload instanceof HomeDoseReported reported) {
-            RecordDraft.put(homeDoses, reported.dose(), HomeDose::id);
+            FactDraft.put(homeDoses, reported.dose(), HomeDose::id);
         } else if (payload instanceof CareVisitCharted charted) {
-            RecordDraft.put(visits, charted.visit(), CareVisit::id);
+            FactDraft.put(visits, charted.visit(), CareVisit::id);
         } else if (payload instanceof AdverseEventReviewed reviewed) {
-            RecordDraft.put(reviews, reviewed.review(), EventReview::id);
+            FactDraft.put(reviews, reviewed.review(), EventReview::id);
         } else if (payload instanceof AdverseEventDeclined declined) {
-            RecordDraft.put(declines, declined.decline(), EventDecline::id);
+            FactDraft.put(declines, declined.decline(), EventDecline::id);
         } else if (payload instanceof HomeSupplyDispensed dispensed) {
-            RecordDraft.put(supplies, dispensed.supply(), HomeSupply::id);
+            FactDraft.put(supplies, dispensed.supply(), HomeSupply::id);
         } else if (payload instanceof EnteredInError withdrawn) {
             withdraw(withdrawn.fact());
         }
@@ -71,16 +71,16 @@ final class CareDraft {
 
     private void withdraw(FactRef fact) {
         switch (fact.kind()) {
-            case CHECKLIST_ANSWER -> RecordDraft.change(answers, a -> a.id().equals(fact.id()) ? Withdrawn.of(a) : a);
-            case SUICIDALITY_SCREEN -> RecordDraft.change(screens, s -> s.id().equals(fact.id()) ? Withdrawn.of(s) : s);
-            case DOSE_HISTORY -> RecordDraft.change(histories, h -> h.id().equals(fact.id()) ? Withdrawn.of(h) : h);
+            case CHECKLIST_ANSWER -> FactDraft.change(answers, a -> a.id().equals(fact.id()) ? Withdrawn.of(a) : a);
+            case SUICIDALITY_SCREEN -> FactDraft.change(screens, s -> s.id().equals(fact.id()) ? Withdrawn.of(s) : s);
+            case DOSE_HISTORY -> FactDraft.change(histories, h -> h.id().equals(fact.id()) ? Withdrawn.of(h) : h);
             case PAYER_AUTHORIZATION ->
-                RecordDraft.change(authorizations, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
-            case HOME_DOSE -> RecordDraft.change(homeDoses, d -> d.id().equals(fact.id()) ? Withdrawn.of(d) : d);
-            case CARE_VISIT -> RecordDraft.change(visits, v -> v.id().equals(fact.id()) ? Withdrawn.of(v) : v);
-            case EVENT_REVIEW -> RecordDraft.change(reviews, r -> r.id().equals(fact.id()) ? Withdrawn.of(r) : r);
-            case EVENT_DECLINE -> RecordDraft.change(declines, d -> d.id().equals(fact.id()) ? Withdrawn.of(d) : d);
-            case HOME_SUPPLY -> RecordDraft.change(supplies, s -> s.id().equals(fact.id()) ? Withdrawn.of(s) : s);
+                FactDraft.change(authorizations, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
+            case HOME_DOSE -> FactDraft.change(homeDoses, d -> d.id().equals(fact.id()) ? Withdrawn.of(d) : d);
+            case CARE_VISIT -> FactDraft.change(visits, v -> v.id().equals(fact.id()) ? Withdrawn.of(v) : v);
+            case EVENT_REVIEW -> FactDraft.change(reviews, r -> r.id().equals(fact.id()) ? Withdrawn.of(r) : r);
+            case EVENT_DECLINE -> FactDraft.change(declines, d -> d.id().equals(fact.id()) ? Withdrawn.of(d) : d);
+            case HOME_SUPPLY -> FactDraft.change(supplies, s -> s.id().equals(fact.id()) ? Withdrawn.of(s) : s);
             default -> {}
         }
     }

@@ -1,11 +1,13 @@
 package org.ketachart.core.event;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.adverse.EventDecline;
 import org.ketachart.core.adverse.EventReview;
 import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.consent.Consent;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.Phase;
@@ -13,6 +15,7 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.Product;
+import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.Clearance;
@@ -51,6 +54,11 @@ import org.ketachart.core.value.Require;
  * earlier event takes the place of that event, as if it had been charted then.
  */
 public sealed interface EventPayload {
+    /** Returns the fact this charts; nothing for a step, and for what this version does not know. */
+    default Optional<FactRef> findFact() {
+        return ChartedIn.find(this);
+    }
+
     /** A visit came into being; the first event of every session log. What the host has of it already is pointed to. */
     record SessionOpened(
             Clinic clinic,
@@ -354,6 +362,22 @@ public sealed interface EventPayload {
         /** Checks that all of it is there. */
         public HomeSupplyDispensed {
             Require.present("supply", supply);
+        }
+    }
+
+    /** A patient consented or refused, took a consent back, or what was charted of it was corrected. */
+    record ConsentCharted(Consent consent) implements EventPayload {
+        /** Checks that all of it is there. */
+        public ConsentCharted {
+            Require.present("consent", consent);
+        }
+    }
+
+    /** A form was filled, signed, sent or answered. */
+    record FormCharted(MonitoringForm form) implements EventPayload {
+        /** Checks that all of it is there. */
+        public FormCharted {
+            Require.present("form", form);
         }
     }
 

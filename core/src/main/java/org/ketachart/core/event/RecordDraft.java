@@ -1,24 +1,11 @@
 package org.ketachart.core.event;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.adverse.AdverseEvent;
-import org.ketachart.core.adverse.Effect;
-import org.ketachart.core.course.Course;
-import org.ketachart.core.course.MaintenancePlan;
-import org.ketachart.core.course.Phase;
 import org.ketachart.core.dose.Administration;
-import org.ketachart.core.dose.Intervention;
-import org.ketachart.core.dose.MedicationOrder;
-import org.ketachart.core.dose.Product;
 import org.ketachart.core.event.EventPayload.*;
-import org.ketachart.core.observation.Rating;
-import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SessionState;
@@ -26,7 +13,6 @@ import org.ketachart.core.session.Treatment;
 import org.ketachart.core.session.TreatmentStatus;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Concept;
-import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Reason;
 
@@ -46,17 +32,7 @@ final class RecordDraft {
     private @Nullable OffsetDateTime resumed;
     private @Nullable Concept notHeld;
     private @Nullable Discharge discharge;
-    private final List<MedicationOrder> orders = new ArrayList<>();
-    private final List<Product> products = new ArrayList<>();
-    private final List<VitalSign> vitalSigns = new ArrayList<>();
-    private final List<Rating> ratings = new ArrayList<>();
-    private final List<Administration> administrations = new ArrayList<>();
-    private final List<Intervention> interventions = new ArrayList<>();
-    private final List<AdverseEvent> adverseEvents = new ArrayList<>();
-    private final List<Effect> effects = new ArrayList<>();
-    private @Nullable Course course;
-    private @Nullable Phase phase;
-    private @Nullable MaintenancePlan plan;
+    private final FactDraft facts = new FactDraft();
 
     RecordDraft(Chart chart, SessionOpened opened) {
         this.chart = chart;
@@ -104,7 +80,7 @@ final class RecordDraft {
         } else if (payload instanceof PatientNoShow missed) {
             notHeld = move(SessionState.NO_SHOW, at) ? missed.reason() : notHeld;
         } else {
-            takeFact(payload);
+            facts.take(payload);
         }
     }
 
@@ -161,70 +137,6 @@ final class RecordDraft {
         return true;
     }
 
-    private void takeFact(EventPayload payload) {
-        if (payload instanceof VitalSignCharted charted) {
-            put(vitalSigns, charted.vitalSign(), VitalSign::id);
-        } else if (payload instanceof RatingCharted charted) {
-            put(ratings, charted.rating(), Rating::id);
-        } else if (payload instanceof AdministrationCharted charted) {
-            put(administrations, charted.administration(), Administration::id);
-        } else if (payload instanceof InterventionCharted charted) {
-            put(interventions, charted.intervention(), Intervention::id);
-        } else if (payload instanceof AdverseEventCharted charted) {
-            put(adverseEvents, charted.adverseEvent(), AdverseEvent::id);
-        } else if (payload instanceof EffectCharted charted) {
-            put(effects, charted.effect(), Effect::id);
-        } else if (payload instanceof ProductIdentified identified) {
-            put(products, identified.product(), Product::id);
-        } else if (payload instanceof OrderWritten written) {
-            put(orders, written.order(), MedicationOrder::id);
-        } else if (payload instanceof PlanMade made) {
-            plan = made.plan();
-        } else if (payload instanceof CourseSummarized summarized) {
-            course = summarized.course();
-        } else if (payload instanceof PhaseSummarized summarized) {
-            phase = summarized.phase();
-        } else if (payload instanceof EnteredInError withdrawn) {
-            withdraw(withdrawn.fact());
-        }
-    }
-
-    private void withdraw(FactRef fact) {
-        switch (fact.kind()) {
-            case VITAL_SIGN -> change(vitalSigns, v -> v.id().equals(fact.id()) ? Withdrawn.of(v) : v);
-            case RATING -> change(ratings, r -> r.id().equals(fact.id()) ? Withdrawn.of(r) : r);
-            case ADMINISTRATION -> change(administrations, a -> a.id().equals(fact.id()) ? Withdrawn.of(a) : a);
-            case MEDICINE, INTERVENTION -> change(interventions, i -> i.ref().equals(fact) ? Withdrawn.of(i) : i);
-            case ADVERSE_EVENT -> change(adverseEvents, e -> e.id().equals(fact.id()) ? Withdrawn.of(e) : e);
-            case EFFECT -> change(effects, e -> e.id().equals(fact.id()) ? Withdrawn.of(e) : e);
-            case ORDER -> change(orders, o -> o.id().equals(fact.id()) ? Withdrawn.of(o) : o);
-            case PRODUCT -> change(products, p -> p.id().equals(fact.id()) ? Withdrawn.of(p) : p);
-            case CHECKLIST_ANSWER,
-                    SUICIDALITY_SCREEN,
-                    DOSE_HISTORY,
-                    PAYER_AUTHORIZATION,
-                    HOME_DOSE,
-                    CARE_VISIT,
-                    EVENT_REVIEW,
-                    EVENT_DECLINE,
-                    HOME_SUPPLY -> {}
-        }
-    }
-
-    static <T> void change(List<T> facts, UnaryOperator<T> how) {
-        facts.replaceAll(how);
-    }
-
-    static <T, I> void put(List<T> facts, T fact, Function<T, I> id) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (id.apply(facts.get(i)).equals(id.apply(fact))) {
-                facts.set(i, fact);
-                return;
-            }
-        }
-        facts.add(fact);
-    }
-
     /** Returns when a dose was last said to begin. */
     @Nullable
     OffsetDateTime dosingBegan() {
@@ -257,25 +169,27 @@ final class RecordDraft {
                 dosing == null ? null : monitoring(dosing),
                 state == SessionState.CANCELLED || state == SessionState.NO_SHOW ? notHeld : null,
                 state.isOver() ? discharge : null,
-                orders,
-                products,
-                vitalSigns,
-                ratings,
-                administrations,
-                interventions,
-                adverseEvents,
-                effects,
+                facts.orders,
+                facts.products,
+                facts.vitalSigns,
+                facts.ratings,
+                facts.administrations,
+                facts.interventions,
+                facts.adverseEvents,
+                facts.effects,
+                facts.consents,
+                facts.forms,
                 opened.clinic(),
-                course,
-                phase,
-                plan);
+                facts.course,
+                facts.phase,
+                facts.plan);
     }
 
     /** What reached the patient was given, whatever the steps say. */
     private @Nullable TreatmentStatus treatment() {
         boolean begun =
                 treatment != null && treatment != TreatmentStatus.PREPARATION && treatment != TreatmentStatus.NOT_DONE;
-        if (begun || administrations.stream().noneMatch(Administration::reachedPatient)) {
+        if (begun || facts.administrations.stream().noneMatch(Administration::reachedPatient)) {
             return treatment;
         }
         boolean open = !state.isOver() && state.rank() <= SessionState.DOSING.rank();
@@ -291,7 +205,7 @@ final class RecordDraft {
         if (given == null || given == TreatmentStatus.PREPARATION || given == TreatmentStatus.NOT_DONE) {
             return null;
         }
-        List<Interval> givings = administrations.stream()
+        List<Interval> givings = facts.administrations.stream()
                 .filter(Administration::reachedPatient)
                 .map(Administration::time)
                 .toList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.clinic.Clinic;
+import org.ketachart.core.consent.Consent;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.Phase;
@@ -18,6 +19,7 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.Product;
+import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.Reading.BloodPressure;
@@ -65,6 +67,8 @@ import org.ketachart.core.value.SessionId;
  * @param interventions in the order first charted
  * @param adverseEvents in the order first charted
  * @param effects looked for, in the order first charted
+ * @param consents asked for at this visit or taken back at it, in the order first charted
+ * @param forms filled after it, in the order first charted
  * @param clinic the clinic as the log opened with it
  * @param course the course's summary as of this visit; absent when none was recorded
  * @param phaseSummary the phase's summary as of this visit; absent when none was recorded
@@ -96,6 +100,8 @@ public record SessionRecord(
         List<Intervention> interventions,
         List<AdverseEvent> adverseEvents,
         List<Effect> effects,
+        List<Consent> consents,
+        List<MonitoringForm> forms,
         Clinic clinic,
         @Nullable Course course,
         @Nullable Phase phaseSummary,
@@ -103,7 +109,8 @@ public record SessionRecord(
     /** Checks that the facts agree and keeps its own copies. */
     public SessionRecord {
         Require.present(
-                "chart, state, setting, orders, products, vitalSigns, ratings, administrations, interventions, adverseEvents, effects, clinic",
+                "chart, state, setting, orders, products, vitalSigns, ratings, administrations, interventions, adverseEvents, effects, "
+                        + "consents, forms, clinic",
                 chart,
                 state,
                 setting,
@@ -115,6 +122,8 @@ public record SessionRecord(
                 interventions,
                 adverseEvents,
                 effects,
+                consents,
+                forms,
                 clinic);
         Require.that(chart.session() != null, CoreFault.MISSING, "a session record must name its session");
         Require.that(chart.clinic().equals(clinic.id()), "a session record must hold its own clinic");
@@ -143,6 +152,8 @@ public record SessionRecord(
         interventions = distinct("interventions", interventions, Intervention::ref);
         adverseEvents = distinct("adverseEvents", adverseEvents, AdverseEvent::id);
         effects = distinct("effects", effects, Effect::id);
+        consents = distinct("consents", consents, Consent::id);
+        forms = distinct("forms", forms, MonitoringForm::id);
     }
 
     private static <T> List<T> distinct(String name, List<T> facts, Function<T, Object> id) {
@@ -183,6 +194,8 @@ public record SessionRecord(
                 interventions,
                 adverseEvents,
                 effects,
+                consents,
+                forms,
                 clinic,
                 course,
                 phaseSummary,

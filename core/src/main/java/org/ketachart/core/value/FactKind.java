@@ -14,6 +14,10 @@ public enum FactKind implements Coded {
     EFFECT("effect", true),
     ORDER("order", true),
     PRODUCT("product", true),
+    /** What the patient agreed to or refused. */
+    CONSENT("consent", true),
+    /** A form for somebody outside, such as that of the REMS. */
+    FORM("form", true),
     /** An answer to the checklist. */
     CHECKLIST_ANSWER("checklist-answer", false),
     SUICIDALITY_SCREEN("suicidality-screen", false),

@@ -52,6 +52,16 @@ public record PartialDate(
                 text.length() > 7 ? Integer.valueOf(text.substring(8, 10)) : null);
     }
 
+    /** Returns a day that is known whole. */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Returns the first day it may mean: that of the month, or of the year, where no more is known. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
     /** Returns the last day it may mean: that of the month, or of the year, where no more is known. */
     public LocalDate latest() {
         if (month == null) {

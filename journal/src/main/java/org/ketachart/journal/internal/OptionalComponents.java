@@ -9,6 +9,9 @@ import org.ketachart.core.adverse.ReportSent;
 import org.ketachart.core.adverse.Suspect;
 import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.clinic.RemsCertification;
+import org.ketachart.core.consent.Consent;
+import org.ketachart.core.consent.ConsentSigner;
+import org.ketachart.core.consent.ConsentWithdrawal;
 import org.ketachart.core.course.Course;
 import org.ketachart.core.course.MaintenancePlan;
 import org.ketachart.core.course.Phase;
@@ -22,6 +25,11 @@ import org.ketachart.core.dose.Waste;
 import org.ketachart.core.event.EventHeader;
 import org.ketachart.core.event.EventPayload.PatientNoShow;
 import org.ketachart.core.event.EventPayload.SessionOpened;
+import org.ketachart.core.form.FormAnswer;
+import org.ketachart.core.form.FormEntry;
+import org.ketachart.core.form.FormReply;
+import org.ketachart.core.form.FormResponse;
+import org.ketachart.core.form.FormSubmission;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.RatingResult.NotRated;
 import org.ketachart.core.observation.RatingResult.Orientation;
@@ -85,6 +93,14 @@ final class OptionalComponents {
                             "serious",
                             "outcome",
                             "recorder")),
+            Map.entry(Consent.class, Set.of("text", "signed", "to", "withdrawal", "obtainedBy", "document")),
+            Map.entry(ConsentSigner.class, Set.of("person", "ableToDecide")),
+            Map.entry(ConsentWithdrawal.class, Set.of("to", "reason")),
+            Map.entry(FormEntry.class, Set.of("confirms")),
+            Map.entry(FormAnswer.class, Set.of("entry")),
+            Map.entry(FormResponse.class, Set.of("amends", "signature")),
+            Map.entry(FormSubmission.class, Set.of("channel", "sent", "sender", "reply")),
+            Map.entry(FormReply.class, Set.of("confirmation", "receipt", "words")),
             Map.entry(Effect.class, Set.of("reason", "words", "checkpoint", "performer")),
             Map.entry(EventReview.class, Set.of("aware", "expectedness", "context", "closed", "reviewer")),
             Map.entry(ReportSent.class, Set.of("receipt")),
