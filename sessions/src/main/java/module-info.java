@@ -7,6 +7,7 @@ module org.ketachart.sessions {
     exports org.ketachart.sessions.adverse;
     exports org.ketachart.sessions.dose;
     exports org.ketachart.sessions.supply;
+    exports org.ketachart.sessions.form;
     exports org.ketachart.sessions.ledger;
     exports org.ketachart.sessions.protocol;
     exports org.ketachart.sessions.watch;

@@ -1,0 +1,32 @@
+package org.ketachart.sessions.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.form.FormValue;
+import org.ketachart.core.form.ItemId;
+import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Require;
+import org.ketachart.sessions.ReadyBracket;
+
+/**
+ * What is held beside a field that a person fills. It is no answer until somebody confirms it.
+ *
+ * @param item the field
+ * @param value what it might be; absent where only facts or a bracket are shown
+ * @param bracket between which minutes the patient was seen to become ready; absent for any other field
+ * @param facts to look at
+ * @param from the earlier form that had this answer; absent when it comes from this visit
+ */
+public record FormProposal(
+        ItemId item,
+        @Nullable FormValue value,
+        @Nullable ReadyBracket bracket,
+        List<FactRef> facts,
+        @Nullable RecordId from) {
+    /** Keeps its own copy. */
+    public FormProposal {
+        Require.present("item, facts", item, facts);
+        facts = List.copyOf(facts);
+    }
+}
