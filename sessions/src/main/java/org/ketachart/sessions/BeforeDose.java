@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.ketachart.core.clinic.RemsCertification;
+import org.ketachart.core.consent.ConsentStanding;
+import org.ketachart.core.consent.ConsentStanding.Word;
 import org.ketachart.core.session.Answer;
 import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.ChecklistItem;
@@ -50,6 +52,13 @@ record BeforeDose(Session session, Protocol protocol, OffsetDateTime start, Gate
     }
 
     private void answered(AnswerRule rule, Checklist checklist) {
+        ConsentStanding consent = new ConsentRule(session.record(), start).find(rule.gate());
+        if (consent != null && consent.word() != Word.UNKNOWN) {
+            if (consent.word() == Word.NOT_IN_FORCE) {
+                found.unmet(rule.gate(), rule.fault(), rule.subject() + " must be in force", ConsentRule.refs(consent));
+            }
+            return;
+        }
         Optional<ChecklistAnswer> last =
                 rule.onTheDay() ? checklist.findToday(rule.asked()) : checklist.findLast(rule.asked());
         if (last.isPresent() && last.get().answer() instanceof Answer.Said said) {

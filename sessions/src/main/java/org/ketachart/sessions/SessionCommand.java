@@ -12,6 +12,7 @@ import org.ketachart.core.dose.Administration;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.MedicationOrder;
 import org.ketachart.core.dose.Product;
+import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.Clearance;
@@ -228,6 +229,14 @@ public sealed interface SessionCommand {
         /** Checks that all of it is there. */
         public Retract {
             Require.present("fact, reason", fact, reason);
+        }
+    }
+
+    /** Chart a form as it was filled, signed, sent or answered; the steps of it are in {@link org.ketachart.sessions.form.FormSteps}. */
+    record FileForm(MonitoringForm form) implements Step {
+        /** Checks that all of it is there. */
+        public FileForm {
+            Require.present("form", form);
         }
     }
 

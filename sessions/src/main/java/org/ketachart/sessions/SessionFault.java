@@ -187,7 +187,13 @@ public enum SessionFault implements Coded {
     /** The product is past its expiry. */
     PRODUCT_EXPIRED("KC-SES-089", false),
     /** The product is of a lot that is taken back. */
-    PRODUCT_RECALLED("KC-SES-090", false);
+    PRODUCT_RECALLED("KC-SES-090", false),
+    /** The form is signed, or entered in error, and would be changed. */
+    FORM_SIGNED("KC-SES-091", false),
+    /** The form was sent or answered, and that would be changed. */
+    FORM_SENT("KC-SES-092", false),
+    /** The form to be amended is not a signed form of this visit. */
+    FORM_UNKNOWN("KC-SES-093", false);
 
     private final String code;
     private final boolean overridable;

@@ -145,6 +145,8 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
                     Refusal.of(SessionFault.DRUG_GIVEN, "a dose must be withheld before any drug reached the patient"));
         } else if (step instanceof Retract retract && !HeldFacts.holds(session, retract.fact())) {
             found.add(Refusal.of(SessionFault.FACT_UNKNOWN, "a fact entered in error must be of this visit"));
+        } else if (step instanceof FileForm file) {
+            found.addAll(new FormFiling(session.record(), now).against(file.form()));
         }
         return found;
     }
@@ -232,6 +234,8 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         } else if (step instanceof Retract retract) {
             EventId gone = chain.add(new EnteredInError(retract.fact(), retract.reason()));
             new Charting(session, context, protocol, now).reviewWithout(retract.fact(), gone, chain);
+        } else if (step instanceof FileForm file) {
+            chain.add(new FormCharted(file.form()));
         } else if (step instanceof AcknowledgeAlert acknowledge) {
             chain.add(new AlertAcknowledged(new AlertAcknowledgement(
                     acknowledge.alert(), context.actor(), context.occurredAt(), acknowledge.note())));
