@@ -135,6 +135,13 @@ public final class BundleReader {
             return Optional.ofNullable(key);
         }
 
+        /** Returns a reference to the resource on its server; nothing where it has no id. */
+        Optional<HostRef> findRef() {
+            FhirCursor look = cursor();
+            String id = look.text(look.peek(at, "id"));
+            return id == null ? Optional.empty() : Optional.of(HostRef.literal(resourceType, id));
+        }
+
         /** Makes references to what a visit took over from the host lead to the facts of the record. */
         private void indexAdopted() {
             FhirCursor look = cursor();

@@ -149,7 +149,11 @@ public final class HostResources {
         });
     }
 
-    private List<BundleReader.Entry> find(HostRef source) {
+    List<BundleReader.Entry> entries() {
+        return entries;
+    }
+
+    List<BundleReader.Entry> find(HostRef source) {
         return entries.stream().filter(entry -> entry.isAt(source)).toList();
     }
 
