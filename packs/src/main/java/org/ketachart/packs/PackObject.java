@@ -18,6 +18,7 @@ import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Require;
 import org.ketachart.sessions.protocol.Mark;
 
 /** One object in the JSON of a pack, at its place. A fault met in it is noted with that place, and reading goes on. */
@@ -127,8 +128,10 @@ final class PackObject {
     LocalDate date(String field) {
         String text = text(field, true);
         try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            Require.date(field, day);
+            return day;
+        } catch (DateTimeException | DomainException e) {
             fault(PackFault.TEXT, field, "must be a day such as 2026-01-31");
             return null;
         }

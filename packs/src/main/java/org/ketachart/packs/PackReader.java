@@ -117,7 +117,8 @@ public final class PackReader {
         return setting;
     }
 
-    private static Map<String, Note> byRow(PackObject pack, String name) {
+    /** Returns words by row of the clinical reference, in the order of the file; none where the field is absent. */
+    static Map<String, Note> byRow(PackObject pack, String name) {
         Map<String, Note> found = new LinkedHashMap<>();
         PackObject given = pack.object(name, false);
         if (given == null) {
