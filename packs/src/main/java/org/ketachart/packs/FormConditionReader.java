@@ -32,6 +32,7 @@ final class FormConditionReader {
         Integer below = asked.whole("below", 1, MOST, false);
         if (asked.has("is") == asked.has("below")) {
             asked.fault(PackFault.CONTRADICTION, "", "must have one of is and below");
+            return null;
         }
         if (name != null && !before.contains(name)) {
             asked.fault(PackFault.CONDITION, "item", "must be an item that stands before");

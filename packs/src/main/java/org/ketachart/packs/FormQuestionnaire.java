@@ -47,8 +47,8 @@ public final class FormQuestionnaire {
     public static byte[] write(FormDefinition form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
-            out.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            out.setPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")));
             new FormQuestionnaire(out).resource(form);
             out.writeRaw('\n');
@@ -67,7 +67,8 @@ public final class FormQuestionnaire {
         out.writeStringField("status", "generated");
         out.writeStringField(
                 "div",
-                "<div xmlns=\"http://www.w3.org/1999/xhtml\">" + escaped(form.title().text()) + "</div>");
+                "<div xmlns=\"http://www.w3.org/1999/xhtml\">"
+                        + escaped(form.title().text()) + "</div>");
         out.writeEndObject();
         out.writeStringField("url", url(ref));
         out.writeStringField("version", ref.version().value());

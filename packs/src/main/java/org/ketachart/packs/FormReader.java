@@ -79,7 +79,7 @@ public final class FormReader {
         parts.only(Set.of(field, "row", "mark"));
         Integer number = parts.whole(field, 1, highest, true);
         Origin origin = parts.origin();
-        return number == null || origin == null
+        return !parts.isSound() || number == null || origin == null
                 ? null
                 : Threshold.of(number.toString(), unit, origin.row(), origin.mark());
     }

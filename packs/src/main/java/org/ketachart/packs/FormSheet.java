@@ -97,9 +97,7 @@ public final class FormSheet {
     private void foot() {
         heading("how to read this");
         lines.add("The words are ours; the printed form and its words are its issuer's, and the clinic submits it.");
-        lines.add(
-                "* the form cannot be signed without it, where it is asked. No row says which fields are starred: ours are");
-        lines.add("  those of rows marked V2 or V1, but for a middle initial and the details of an effect.");
+        lines.add("* the form cannot be signed without it, where it is asked. No row says which fields have a star.");
         lines.add("filled from person: nothing but a person's word fills it.");
         lines.add(
                 "V2 and V1 were read in two documents or one; M is attributed but not confirmed; D is our default, for a clinic to set.");
