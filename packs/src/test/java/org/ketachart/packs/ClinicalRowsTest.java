@@ -3,19 +3,12 @@ package org.ketachart.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,61 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.protocol.Mark;
 
-/**
- * Every row that a default protocol names is in the clinical reference, with the mark it has there.
- *
- * <p>The reference is no part of the project: where it does not lie beside the checkout, this is skipped.
- */
+/** Every row that a default protocol or a form names is in the clinical reference, with the mark it has there. */
 class ClinicalRowsTest {
     private static final ProtocolLibrary LIBRARY = new ProtocolLibrary();
-    private static final Pattern MARKS = Pattern.compile("\\b(V2|V1|M|D)\\b");
     private static final Map<String, Set<String>> ROWS = new HashMap<>();
 
     @BeforeAll
     static void read_the_reference() throws IOException {
-        boolean default_table = false;
-        List<String> head = List.of();
-        for (String line : Files.readAllLines(reference())) {
-            if (line.startsWith("#")) {
-                default_table = line.contains("(D; configurable)");
-            } else if (line.startsWith("| ID |")) {
-                head = cells(line);
-            } else if (line.matches("\\| [A-Z]{2,5}-[0-9]{2,3}[a-z]? \\|.*")) {
-                List<String> cells = cells(line);
-                Set<String> marks = head.contains("Conf") ? met(MARKS, cells.get(cells.size() - 1)) : new TreeSet<>();
-                if (default_table) {
-                    marks.add("D");
-                }
-                if (line.contains("is a D reading")) {
-                    marks.add("D");
-                }
-                assertThat(ROWS.put(cells.get(0), marks)).as(cells.get(0)).isNull();
-            }
-        }
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.split("\\|", -1))
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-    }
-
-    private static Set<String> met(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Path reference() {
-        Path here = Path.of("").toAbsolutePath();
-        while (here != null) {
-            Path file = here.resolve("shared").resolve("reference").resolve("clinical.md");
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-            here = here.getParent();
-        }
-        Assumptions.abort("skipped: no ../shared/reference/clinical.md, which holds the rows");
-        throw new AssertionError();
+        ROWS.putAll(ClinicalRows.read());
     }
 
     static List<RecordId> ids() {
@@ -106,6 +52,50 @@ class ClinicalRowsTest {
         ProtocolPack pack = LIBRARY.find(id).orElseThrow();
         assertThat(lines(pack)).hasSizeGreaterThan(60).allMatch(Line::isRight);
         assertThat(ROWS.keySet()).containsAll(pack.purpose().notices().keySet());
+    }
+
+    static List<FormPack> forms() {
+        return new FormLibrary().packs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_field_of_a_form_has_the_mark_of_its_row_and_no_row_of_the_form_is_left_out(FormPack form) {
+        List<Line> lines = form.definition().items().stream()
+                .filter(item -> item.mark() != Mark.D)
+                .map(item -> new Line(item.id().value(), item.row(), item.mark()))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(40).allMatch(Line::isRight);
+        assertThat(new Line("due", form.due().row(), form.due().mark()).isRight())
+                .isTrue();
+        assertThat(new Line(
+                                "stay",
+                                form.shortestStay().row(),
+                                form.shortestStay().mark())
+                        .isRight())
+                .isTrue();
+        assertThat(ROWS.keySet()).containsAll(form.differs().keySet());
+        boolean first = form.differs().isEmpty();
+        List<String> asked = IntStream.rangeClosed(20, 35)
+                .mapToObj(number -> "REM-" + number)
+                .filter(row -> !first || !List.of("REM-21", "REM-34").contains(row))
+                .toList();
+        assertThat(lines.stream().map(Line::row).distinct()).containsExactlyElementsOf(asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void the_one_default_of_a_form_is_the_reason_that_the_rule_below_its_fields_asks(FormPack form) throws IOException {
+        assertThat(form.definition().items())
+                .filteredOn(item -> item.mark() == Mark.D)
+                .extracting(item -> item.id().value())
+                .containsExactly("session.short-stay-reason");
+        assertThat(ClinicalRows.lines())
+                .filteredOn(line -> line.startsWith(
+                        "Rules: form due = treatment date + " + form.due().whole() + " days;"))
+                .singleElement()
+                .asString()
+                .contains("if total minutes < " + form.shortestStay().whole() + " unless a reason is recorded (D)");
     }
 
     @Test

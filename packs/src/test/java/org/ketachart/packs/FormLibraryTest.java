@@ -63,7 +63,7 @@ class FormLibraryTest {
     }
 
     @Test
-    void the_later_revision_asks_all_of_the_earlier_and_four_things_more() {
+    void the_later_revision_asks_all_of_the_earlier_and_says_which_rows_are_new() {
         Set<String> added = ids(NEW);
         added.removeAll(ids(OLD));
         assertThat(ids(NEW)).containsAll(ids(OLD));
