@@ -1,4 +1,4 @@
-/** Protocols as versioned data. */
+/** Protocols and forms as versioned data. */
 module org.ketachart.packs {
     requires transitive org.ketachart.sessions;
     requires com.fasterxml.jackson.core;

@@ -1,5 +1,5 @@
 /**
- * Protocols as data: each number, each look and each gate rule with the row of the clinical reference it rests on and how well that row is
+ * Protocols and forms as data: each number, each look and each gate rule with the row of the clinical reference it rests on and how well that row is
  * supported.
  *
  * <p>A {@link org.ketachart.packs.ProtocolPack} is one file. The library ships one for each protocol; a network and a clinic lay theirs over
@@ -7,6 +7,10 @@
  * replaced, and gives the typed {@link org.ketachart.sessions.protocol.Protocol} that decisions are judged by;
  * {@link org.ketachart.packs.ProtocolSheet} shows it to the people it judges. What the reader does not know, it refuses: a limit with a slip
  * in its name would else be no limit.
+ *
+ * <p>A {@link org.ketachart.packs.FormPack} is one file too: a revision of the Patient Monitoring Form. Nothing is laid over it, for a form is its issuer's;
+ * {@link org.ketachart.packs.FormLibrary} says which revision is for which day, {@link org.ketachart.packs.FormSheet} and
+ * {@link org.ketachart.packs.FormQuestionnaire} show it.
  *
  * <p>The mistake to avoid: naming in a clinic's look or gate rule only what differs. It replaces the one below as a whole.
  */
