@@ -1,8 +1,13 @@
 /** The record as pages for people. */
+@SuppressWarnings("requires-automatic")
 module org.ketachart.documents {
     requires transitive org.ketachart.sessions;
     requires de.siegmar.fastcsv;
+    requires java.desktop;
     requires java.xml;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires static org.jspecify;
 
     exports org.ketachart.documents;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.supply.Container;
 import org.ketachart.core.value.HostRef;
-import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
@@ -50,13 +49,6 @@ final class SupplyCells {
 
     /** Returns a reference as the host wrote it. */
     static String person(@Nullable HostRef person) {
-        if (person == null) {
-            return "";
-        }
-        Identifier identifier = person.identifier();
-        return CsvTable.text(
-                person.literal() != null || identifier == null
-                        ? person.literal()
-                        : identifier.system() + "|" + identifier.value());
+        return person == null ? "" : CsvTable.text(Words.reference(person));
     }
 }

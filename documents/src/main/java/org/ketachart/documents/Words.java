@@ -10,6 +10,8 @@ import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Reason;
@@ -53,6 +55,15 @@ final class Words {
     /** Returns several words of a list. */
     static String of(List<? extends Coded> words) {
         return words.stream().map(Words::of).collect(Collectors.joining(", "));
+    }
+
+    /** Returns a reference as the host wrote it; where it wrote none, the identifier after its system. */
+    static String reference(HostRef reference) {
+        Identifier identifier = reference.identifier();
+        String literal = reference.literal();
+        return literal != null || identifier == null
+                ? String.valueOf(literal)
+                : identifier.system() + "|" + identifier.value();
     }
 
     /** Returns an amount with its unit, as clinicians write it. */

@@ -1,0 +1,110 @@
+package org.ketachart.documents;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.ketachart.core.form.FormEntry;
+import org.ketachart.core.form.FormValue;
+import org.ketachart.core.form.FormValue.Amount;
+import org.ketachart.core.form.FormValue.Choice;
+import org.ketachart.core.form.FormValue.Day;
+import org.ketachart.core.form.FormValue.Moment;
+import org.ketachart.core.form.FormValue.Whole;
+import org.ketachart.core.form.FormValue.YesNo;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Note;
+import org.ketachart.sessions.ReadyBracket;
+import org.ketachart.sessions.form.FormChoice;
+import org.ketachart.sessions.form.FormGap;
+import org.ketachart.sessions.form.FormItem;
+
+/** The words of a printed form: values, times by the clock of the clinic with their offset, and why a field is empty. */
+final class FormWords {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
+    private final ZoneId zone;
+
+    FormWords(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Returns a moment by the clock of the clinic. */
+    String of(OffsetDateTime charted) {
+        OffsetDateTime local = charted.atZoneSameInstant(zone).toOffsetDateTime();
+        return (local.getSecond() == 0 ? MINUTE : SECOND).format(local);
+    }
+
+    /** Returns a day, and that it is the last in time. */
+    static String due(LocalDate day) {
+        return day + ", the last day in time";
+    }
+
+    /** Returns a value of a field without its boxes. */
+    String of(FormItem item, FormValue value) {
+        Note unit = item.unit();
+        if (value instanceof Whole whole && unit != null) {
+            return whole.number() + " " + unit.text();
+        } else if (value instanceof Choice choice) {
+            return item.choice(choice.code())
+                    .map(FormChoice::text)
+                    .map(Words::of)
+                    .orElseGet(() -> of(value));
+        }
+        return of(value);
+    }
+
+    /** Returns a value of which no more is known. */
+    String of(FormValue value) {
+        if (value instanceof YesNo said) {
+            return said.yes() ? "Yes" : "No";
+        } else if (value instanceof Choice choice) {
+            return choice.code().value();
+        } else if (value instanceof Whole whole) {
+            return String.valueOf(whole.number());
+        } else if (value instanceof Amount amount) {
+            return Words.amount(amount.amount());
+        } else if (value instanceof Day day) {
+            return day.date().toString();
+        } else if (value instanceof Moment moment) {
+            return of(moment.at());
+        }
+        return ((FormValue.Words) value).text().text();
+    }
+
+    /** Returns who stands for an answer, and since when. */
+    String of(FormEntry entry) {
+        String by = "entered by " + Words.reference(entry.by()) + ", " + of(entry.at());
+        return entry.confirms() == null
+                ? by
+                : by + ", confirming the form " + entry.confirms().value();
+    }
+
+    /** Returns who, and when. */
+    String by(HostRef person, OffsetDateTime at) {
+        return Words.reference(person) + ", " + of(at);
+    }
+
+    /** Returns why a field is empty. */
+    static String of(FormGap.Why why) {
+        return switch (why) {
+            case NOT_RECORDED -> "not recorded";
+            case CONTRADICTORY -> "the record says both";
+            case NOT_FROM_HOST -> "not known from the host's data";
+            case NOT_ANSWERED -> "nobody answered";
+        };
+    }
+
+    /** Returns between which minutes the patient was seen to become ready. */
+    static String of(ReadyBracket bracket) {
+        Integer notReady = bracket.lastNotReady();
+        Integer ready = bracket.firstReady();
+        if (notReady == null && ready == null) {
+            return "no look at readiness on record";
+        }
+        return (notReady == null ? "never seen not ready" : "seen not ready at " + notReady + " min")
+                + (ready == null ? ", not seen ready" : ", ready at " + ready + " min");
+    }
+}

@@ -1,0 +1,144 @@
+package org.ketachart.documents;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ketachart.core.form.FormAnswer;
+import org.ketachart.core.form.FormState;
+import org.ketachart.core.form.ItemId;
+import org.ketachart.core.form.MonitoringForm;
+import org.ketachart.core.value.RecordStatus;
+import org.ketachart.core.value.Require;
+import org.ketachart.sessions.form.FilledForm;
+import org.ketachart.sessions.form.FormCondition;
+import org.ketachart.sessions.form.FormDefinition;
+import org.ketachart.sessions.form.FormGap;
+import org.ketachart.sessions.form.FormItem;
+import org.ketachart.sessions.form.FormProposal;
+
+/**
+ * What a page says of a form: of a draft what the record would fill in now, of a signed form what was signed, whatever the record says since.
+ */
+final class PrintedForm {
+    private final FilledForm filled;
+    private final @Nullable MonitoringForm charted;
+    private final List<FormAnswer> answers;
+
+    private PrintedForm(FilledForm filled, @Nullable MonitoringForm charted, List<FormAnswer> answers) {
+        this.filled = filled;
+        this.charted = charted;
+        this.answers = answers;
+    }
+
+    static PrintedForm of(FilledForm filled, @Nullable MonitoringForm charted) {
+        if (charted == null || charted.response().signature() == null) {
+            return new PrintedForm(filled, charted, filled.answers());
+        }
+        Require.that(
+                charted.response().form().equals(filled.definition().ref()),
+                "a signed form must be printed by the revision it was signed in");
+        return new PrintedForm(filled, charted, charted.response().answers());
+    }
+
+    FormDefinition definition() {
+        return filled.definition();
+    }
+
+    FilledForm filled() {
+        return filled;
+    }
+
+    @Nullable
+    MonitoringForm charted() {
+        return charted;
+    }
+
+    boolean isDraft() {
+        return charted == null || charted.state() == FormState.DRAFT;
+    }
+
+    private boolean isInError() {
+        return charted != null && charted.status() == RecordStatus.ENTERED_IN_ERROR;
+    }
+
+    /** Returns where it stands, in capitals, and what that means. */
+    String stamp() {
+        if (isInError()) {
+            return "ENTERED IN ERROR \u2013 must not be used";
+        } else if (charted == null) {
+            return "DRAFT \u2013 not signed";
+        }
+        return switch (charted.state()) {
+            case DRAFT -> "DRAFT \u2013 not signed";
+            case COMPLETE -> "COMPLETE \u2013 signed, not sent";
+            case SUBMITTED -> "SUBMITTED \u2013 sent, not answered";
+            case ACKNOWLEDGED -> "ACKNOWLEDGED";
+            case REJECTED -> "REJECTED \u2013 a form that amends it is owed";
+        };
+    }
+
+    /** Returns what stands behind the words of every page; nothing on a form that counts. */
+    String watermark() {
+        return isInError() ? "IN ERROR" : isDraft() ? "DRAFT" : "";
+    }
+
+    Optional<FormAnswer> answer(ItemId item) {
+        return answers.stream().filter(answer -> answer.item().equals(item)).findFirst();
+    }
+
+    /** Returns answers to what this revision does not ask; they are printed all the same. */
+    List<FormAnswer> strangers() {
+        return answers.stream()
+                .filter(answer -> definition().find(answer.item()).isEmpty())
+                .toList();
+    }
+
+    /** Returns why a field of a draft is empty; of a signed form nobody knows that any more. */
+    Optional<FormGap> gap(ItemId item) {
+        return isDraft()
+                ? filled.gaps().stream().filter(gap -> gap.item().equals(item)).findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns the proposals beside a field; a signed form has none. */
+    List<FormProposal> proposals(ItemId item) {
+        return isDraft()
+                ? filled.proposals().stream()
+                        .filter(proposal -> proposal.item().equals(item))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns whether a field is asked; nothing while that depends on a field that is empty. */
+    Optional<Boolean> isAsked(FormItem item) {
+        FormCondition condition = item.asked();
+        if (condition == null) {
+            return Optional.of(true);
+        }
+        Optional<FormAnswer> other = answer(condition.item());
+        if (other.isPresent()) {
+            return Optional.of(condition.isMetBy(other.get().value()));
+        }
+        boolean otherNotAsked = definition()
+                .find(condition.item())
+                .flatMap(this::isAsked)
+                .filter(asked -> !asked)
+                .isPresent();
+        return otherNotAsked ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Returns what the record answers otherwise than it did when the form was signed. */
+    List<FormAnswer> changed() {
+        return isDraft()
+                ? List.of()
+                : filled.answers().stream()
+                        .filter(now -> now.entry() == null && isOtherwise(now))
+                        .toList();
+    }
+
+    private boolean isOtherwise(FormAnswer now) {
+        FormAnswer then = answer(now.item()).orElse(null);
+        return then == null || (then.entry() == null && !Objects.equals(then.value(), now.value()));
+    }
+}
