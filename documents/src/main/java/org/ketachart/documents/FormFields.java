@@ -116,19 +116,15 @@ final class FormFields {
         } else {
             value.blank(BLANK, PdfStyle.VALUE).say(unit == null ? "" : " " + unit.text(), PdfStyle.MUTED);
         }
-        value.say("   " + why(item), PdfStyle.MUTED);
-    }
-
-    private String why(FormItem item) {
         Optional<FormGap> gap = form.gap(item.id());
-        if (gap.isPresent()) {
-            return FormWords.of(gap.get().why());
-        }
         FormCondition condition = item.asked();
-        if (condition != null && form.isAsked(item).isEmpty()) {
-            return "asked only " + onlyWhere(condition);
+        if (gap.isPresent()) {
+            value.say("   " + FormWords.of(gap.get().why()), PdfStyle.MUTED);
+        } else if (condition != null && form.isAsked(item).isEmpty()) {
+            value.next(PdfStyle.SMALL).say("asked only " + onlyWhere(condition), PdfStyle.SMALL);
+        } else {
+            value.say(form.isDraft() ? "   empty" : "   empty when it was signed", PdfStyle.MUTED);
         }
-        return form.isDraft() ? "empty" : "empty when it was signed";
     }
 
     private String onlyWhere(FormCondition condition) {

@@ -14,6 +14,8 @@ import org.ketachart.documents.PdfPiece.Kind;
 
 /** Draws onto one page: lines of words, boxes, hairlines, and the watermark as an outline that is no text. */
 final class PdfPen implements Closeable {
+    private static final String TICKED = "[x]";
+    private static final String EMPTY = "[ ]";
     private static final float ASCENT = 0.905f;
     private static final float PALE = 0.945f;
     private static final float LARGE = 150;
@@ -64,12 +66,16 @@ final class PdfPen implements Closeable {
     }
 
     private void text(String text, PdfStyle style, float x, float baseline) throws IOException {
+        text(text, style, x, baseline, style.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+    }
+
+    private void text(String text, PdfStyle style, float x, float baseline, RenderingMode mode) throws IOException {
         content.beginText();
         content.setFont(font.embedded(), style.size());
         content.setNonStrokingColor(style.gray());
         content.setStrokingColor(style.gray());
-        content.setLineWidth(style.size() * 0.032f);
-        content.setRenderingMode(style.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        content.setLineWidth(style.size() * 0.026f);
+        content.setRenderingMode(mode);
         content.newLineAtOffset(x, baseline + style.rise());
         content.showText(text);
         content.endText();
@@ -91,7 +97,11 @@ final class PdfPen implements Closeable {
         }
     }
 
+    /** A box is a drawing; who has it read aloud, or copies it, finds the same said in letters that are not seen. */
     private void box(PdfPiece piece, float x, float baseline) throws IOException {
+        String said = piece.kind() == Kind.TICKED_BOX ? TICKED : EMPTY;
+        PdfStyle fitting = new PdfStyle(piece.width() / font.width(TICKED), false, 0, 0);
+        text(said, fitting, x, baseline, RenderingMode.NEITHER);
         float side = 0.82f * piece.style().size();
         float bottom = baseline - 0.07f * piece.style().size();
         content.setStrokingColor(piece.style().gray());

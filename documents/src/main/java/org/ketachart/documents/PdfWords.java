@@ -60,7 +60,7 @@ final class PdfWords {
         boolean fits = last != null
                 && last.kind() == Kind.CHARACTER
                 && !last.text().isBlank()
-                && last.text().indexOf(codePoint) < 0;
+                && Normalizer.normalize(last.text(), Normalizer.Form.NFD).indexOf(codePoint) < 0;
         if (last != null && fits) {
             pieces.remove(pieces.size() - 1);
             character(last.text() + Character.toString(codePoint), last.style());
