@@ -67,13 +67,7 @@ final class CourseFields {
         out.dateTime("start", started);
         if (started == null) {
             boolean never = status == CourseStatus.PLANNED || status == CourseStatus.CANCELLED;
-            out.object("_start");
-            out.array("extension");
-            out.extension(Extensions.DATA_ABSENT_REASON);
-            out.word("valueCode", never ? "not-applicable" : "unknown");
-            out.end();
-            out.end();
-            out.end();
+            Absence.write("_start", never ? "not-applicable" : "unknown", out);
         }
         out.dateTime("end", ended);
         out.end();
@@ -171,27 +165,9 @@ final class CourseFields {
         while (in.nextField()) {
             switch (in.name()) {
                 case "start" -> started = in.dateTime();
-                case "_start" -> readAbsence(in);
+                case "_start" -> Absence.read(in);
                 case "end" -> ended = in.dateTime();
                 default -> in.keep();
-            }
-        }
-    }
-
-    private static void readAbsence(FhirCursor in) {
-        in.object();
-        while (in.nextField()) {
-            if (!in.name().equals("extension")) {
-                in.keep();
-                continue;
-            }
-            in.array();
-            while (in.nextEntry()) {
-                if (in.is(Extensions.DATA_ABSENT_REASON)) {
-                    in.skip();
-                } else {
-                    in.keep();
-                }
             }
         }
     }

@@ -53,6 +53,8 @@ public final class Extensions {
         all.addAll(DoseExtensions.all());
         all.addAll(EventExtensions.all());
         all.addAll(CourseExtensions.all());
+        all.addAll(ConsentExtensions.all());
+        all.addAll(FormExtensions.all());
         all.addAll(List.of(
                 PROTOCOL_CHECKPOINT,
                 BODY_POSITION,

@@ -100,7 +100,9 @@ public final class FhirContract {
         return clinic == null || kind == null ? null : new ResourceKey(parts[0], clinic, kind, parts[2]);
     }
 
-    private @Nullable ClinicId clinic(String base) {
+    /** Returns whose base this is; nothing if nobody's. */
+    @Nullable
+    ClinicId clinic(String base) {
         for (Map.Entry<ClinicId, String> own : bases.entrySet()) {
             if (own.getValue().equals(base)) {
                 return own.getKey();

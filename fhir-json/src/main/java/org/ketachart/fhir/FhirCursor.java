@@ -54,6 +54,13 @@ public final class FhirCursor extends ReferenceCursor {
         }
     }
 
+    /** Reads the session of the chart from an extension; an Encounter that is not ours is kept, and reported. */
+    public void session(Extension extension) {
+        if (pointsTo(Kind.SESSION, peek(here(), extension.valueName()))) {
+            session = extension(extension, () -> reference(Kind.SESSION));
+        }
+    }
+
     /** Reads the course of the chart from its extension; an episode that is not ours is kept, and reported. */
     public void course() {
         if (pointsTo(Kind.COURSE, peek(here(), Extensions.COURSE.valueName()))) {

@@ -37,7 +37,18 @@ public enum Kind implements Coded {
     ALERT("alert"),
     TASK("task"),
     DOCUMENT("document"),
-    PROVENANCE("provenance");
+    PROVENANCE("provenance"),
+    /** A step of a visit, which the log alone holds. */
+    EVENT("event"),
+    CHECKLIST_ANSWER("checklist-answer"),
+    SUICIDALITY_SCREEN("suicidality-screen"),
+    DOSE_HISTORY("dose-history"),
+    PAYER_AUTHORIZATION("payer-authorization"),
+    HOME_DOSE("home-dose"),
+    CARE_VISIT("care-visit"),
+    EVENT_REVIEW("event-review"),
+    EVENT_DECLINE("event-decline"),
+    HOME_SUPPLY("home-supply");
 
     private static final Map<String, Kind> BY_CODE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::code, kind -> kind));

@@ -1,6 +1,8 @@
 package org.ketachart.fhir;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,14 @@ public final class Residue {
 
     List<byte[]> at(String path) {
         return slices.getOrDefault(path, List.of());
+    }
+
+    /** Returns whether another's element of this name was kept in an object, so that ours must not stand beside it. */
+    boolean holds(String object, String name) {
+        byte[] quoted = ("\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
+        return at(object).stream()
+                .anyMatch(slice -> slice.length > quoted.length
+                        && Arrays.equals(slice, 0, quoted.length, quoted, 0, quoted.length));
     }
 
     Iterable<String> keys() {

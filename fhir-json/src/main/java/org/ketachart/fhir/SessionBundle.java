@@ -31,6 +31,8 @@ public final class SessionBundle {
     static final InterventionCodec INTERVENTION = new InterventionCodec();
     static final EffectCodec EFFECT = new EffectCodec();
     static final AdverseEventCodec ADVERSE_EVENT = new AdverseEventCodec();
+    static final ConsentCodec CONSENT = new ConsentCodec();
+    static final MonitoringFormCodec FORM = new MonitoringFormCodec();
     static final CourseCodec COURSE = new CourseCodec();
     static final PhaseCodec PHASE = new PhaseCodec();
     static final MaintenancePlanCodec PLAN = new MaintenancePlanCodec();
@@ -82,6 +84,7 @@ public final class SessionBundle {
         putIfThere(session.phaseSummary(), PHASE, course, out);
         putIfThere(session.treatment(), TREATMENT, chart, out);
         putIfThere(session.monitoring(), MONITORING, chart, out);
+        session.consents().forEach(consent -> out.put(CONSENT, new Charted<>(chart, consent)));
         session.products().forEach(product -> out.put(PRODUCT, new Stocked(chart.clinic(), product)));
         session.administrations().forEach(given -> out.put(ADMINISTRATION, new Charted<>(chart, given)));
         session.interventions()
@@ -92,6 +95,7 @@ public final class SessionBundle {
         session.ratings().forEach(rating -> out.put(RATING, new Charted<>(chart, rating)));
         session.effects().forEach(effect -> out.put(EFFECT, new Charted<>(chart, effect)));
         session.adverseEvents().forEach(event -> out.put(ADVERSE_EVENT, new Charted<>(chart, event)));
+        session.forms().forEach(form -> FORM.write(new Charted<>(chart, form), Residue.EMPTY, out));
         MaintenancePlan plan = session.maintenancePlan();
         if (plan != null) {
             PLAN.write(new Charted<>(chart, plan), Residue.EMPTY, out);

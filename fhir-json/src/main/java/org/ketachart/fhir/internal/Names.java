@@ -24,7 +24,8 @@ public final class Names {
                     + " activity addresses supportingInfo replaces lifecycleStatus target measure detailQuantity dueDate questionnaire item linkId"
                     + " answer authored requisition quantity occurrencePeriod occurrenceDateTime scope dateTime organization policy uri provision"
                     + " verification recorded occurredPeriod occurredDateTime agent who entity what role reason mitigation action implicated"
-                    + " evidence detail identifiedDateTime name active telecom address managingOrganization team careManager";
+                    + " evidence detail identifiedDateTime name active telecom address managingOrganization team careManager"
+                    + " for owner businessStatus executionPeriod restriction input output sourceReference valueSignature when";
 
     private static final int SIZE = 1024;
     private static final Names TABLE = new Names();
