@@ -182,7 +182,7 @@ class DoseLawTest {
             assertThat(FactRefs.find(key.kind())).isEqualTo(kind);
             back.add(kind);
         }
-        assertThat(back).hasSize(9);
+        assertThat(back).hasSize(11);
     }
 
     @Test
