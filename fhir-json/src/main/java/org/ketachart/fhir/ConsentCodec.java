@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.consent.Consent;
 import org.ketachart.core.consent.ConsentScope;
 import org.ketachart.core.consent.ConsentSigner;
-import org.ketachart.core.consent.ConsentWithdrawal;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.HostRef;
-import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
@@ -71,7 +69,7 @@ public final class ConsentCodec implements ResourceCodec<Charted<Consent>> {
         ConsentTextFields.write(chart.clinic(), consent.text(), out);
         out.object("provision");
         out.code("type", ProvisionType.of(consent.decision()));
-        ConsentPeriod.write(consent, out);
+        ConsentPeriod.of(consent).write(out);
         out.end();
         out.end();
     }
@@ -101,7 +99,14 @@ public final class ConsentCodec implements ResourceCodec<Charted<Consent>> {
         }
         in.needChart("identifier", "patient");
         found.need(in);
-        return in.result(() -> new Charted<>(in.chart(), found.consent()));
+        Consent consent = in.hasErrors() ? null : in.build(found::consent);
+        if (consent != null && !found.parts.days.isOf(consent)) {
+            in.fault(
+                    FhirFault.CONTRADICTION,
+                    "provision.period",
+                    "the period must be that of the days on the paper and the withdrawal");
+        }
+        return in.result(() -> new Charted<>(in.chart(), known(consent)));
     }
 
     private static void readOrganizations(FhirCursor in) {
@@ -120,7 +125,6 @@ public final class ConsentCodec implements ResourceCodec<Charted<Consent>> {
     private static final class Found {
         final ConsentParts parts = new ConsentParts();
         final ConsentTextFields text = new ConsentTextFields();
-        final ConsentPeriod period = new ConsentPeriod();
 
         @Nullable
         String id;
@@ -184,12 +188,12 @@ public final class ConsentCodec implements ResourceCodec<Charted<Consent>> {
             while (in.nextField()) {
                 switch (in.name()) {
                     case "type" -> provision = in.code(ProvisionType.class);
-                    case "period" -> period.read(in);
+                    case "period" -> parts.days.read(in);
                     default -> in.keep();
                 }
             }
             in.need("type", provision);
-            in.need("period", period.from);
+            in.need("period", parts.days.start);
         }
 
         void need(FhirCursor in) {
@@ -206,18 +210,9 @@ public final class ConsentCodec implements ResourceCodec<Charted<Consent>> {
             if (!right && status != ConsentStatus.of(known(provision).decision(), parts.withdrawn)) {
                 in.fault(FhirFault.CONTRADICTION, "status", "the status must be that of the provision and withdrawal");
             }
-            ConsentWithdrawal withdrawal = parts.withdrawal;
-            if (period.taken != null
-                    && (!parts.withdrawn || (withdrawal != null && !period.taken.equals(withdrawal.at())))) {
-                in.fault(
-                        FhirFault.CONTRADICTION,
-                        "provision.period.end",
-                        "a period that ends at a moment must end with the withdrawal");
-            }
         }
 
         Consent consent() {
-            PartialDate to = period.to == null ? parts.paperEnd : period.to;
             return new Consent(
                     new RecordId(known(id)),
                     known(scope),
@@ -225,8 +220,8 @@ public final class ConsentCodec implements ResourceCodec<Charted<Consent>> {
                     text.text(),
                     new ConsentSigner(known(parts.capacity), signer, parts.able),
                     signed,
-                    known(period.from),
-                    to,
+                    known(parts.days.from()),
+                    parts.days.to(),
                     parts.covered,
                     parts.leftOut,
                     parts.withdrawal,

@@ -39,8 +39,14 @@ public final class ConsentExtensions {
     /** The part of {@link #WITHDRAWAL} with the patient's words. */
     public static final Extension REASON = Extension.named("reason", "Extension", "string");
 
-    /** The part of {@link #WITHDRAWAL} with the last day on the paper, where the period ends with the withdrawal instead. */
-    public static final Extension PAPER_END = Extension.named("paperEnd", "Extension", "date");
+    /** The days on the paper, where the period of the provision cannot tell them. */
+    public static final Extension PAPER = Extension.ours("consent-days", CONTEXT, "complex");
+
+    /** The part of {@link #PAPER} with the first day, as precise as the paper is. */
+    public static final Extension FROM = Extension.named("from", "Extension", "date");
+
+    /** The part of {@link #PAPER} with the last day; open when absent. */
+    public static final Extension TO = Extension.named("to", "Extension", "date");
 
     /** Who asked for the consent; performers are those who give it. */
     public static final Extension OBTAINED_BY = Extension.ours("obtained-by", CONTEXT, "Reference");
@@ -64,7 +70,9 @@ public final class ConsentExtensions {
                 AT,
                 TOLD,
                 REASON,
-                PAPER_END,
+                PAPER,
+                FROM,
+                TO,
                 OBTAINED_BY,
                 TEXT_SHA256);
     }

@@ -14,7 +14,6 @@ import org.ketachart.core.consent.SignerCapacity;
 import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
-import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordStatus;
 
 /** The extensions of a Consent: the visit, the signer's capacity, the elements, the withdrawal, who asked. */
@@ -35,8 +34,7 @@ final class ConsentParts {
 
     boolean withdrawn;
 
-    @Nullable
-    PartialDate paperEnd;
+    final ConsentPeriod.Reading days = new ConsentPeriod.Reading();
 
     @Nullable
     HostRef obtainedBy;
@@ -55,7 +53,8 @@ final class ConsentParts {
         writeSigner(consent.signer(), out);
         consent.covered().forEach(element -> writeElement(element, true, out));
         consent.leftOut().forEach(element -> writeElement(element, false, out));
-        writeWithdrawal(consent, out);
+        writeWithdrawal(consent.withdrawal(), out);
+        ConsentPeriod.writePaper(consent, out);
         if (consent.obtainedBy() != null) {
             out.extension(ConsentExtensions.OBTAINED_BY);
             out.reference(ConsentExtensions.OBTAINED_BY.valueName(), consent.obtainedBy());
@@ -91,8 +90,7 @@ final class ConsentParts {
         out.end();
     }
 
-    private static void writeWithdrawal(Consent consent, FhirWriter out) {
-        ConsentWithdrawal withdrawal = consent.withdrawal();
+    private static void writeWithdrawal(@Nullable ConsentWithdrawal withdrawal, FhirWriter out) {
         if (withdrawal == null) {
             return;
         }
@@ -110,11 +108,6 @@ final class ConsentParts {
         if (reason != null) {
             out.extension(ConsentExtensions.REASON);
             out.string(ConsentExtensions.REASON.valueName(), reason.text());
-            out.end();
-        }
-        if (consent.to() != null && ConsentPeriod.endsEarly(consent)) {
-            out.extension(ConsentExtensions.PAPER_END);
-            out.date(ConsentExtensions.PAPER_END.valueName(), consent.to());
             out.end();
         }
         out.end();
@@ -135,6 +128,8 @@ final class ConsentParts {
                 readElement(in);
             } else if (in.is(ConsentExtensions.WITHDRAWAL)) {
                 readWithdrawal(in);
+            } else if (in.is(ConsentExtensions.PAPER)) {
+                days.readPaper(in);
             } else if (in.is(ConsentExtensions.OBTAINED_BY)) {
                 obtainedBy = in.extension(ConsentExtensions.OBTAINED_BY, in::hostRef);
             } else if (in.is(Extensions.RECORD_STATUS)) {
@@ -190,8 +185,6 @@ final class ConsentParts {
                 found.to = in.extension(ConsentExtensions.TOLD, in::hostRef);
             } else if (in.is(ConsentExtensions.REASON)) {
                 found.reason = in.extension(ConsentExtensions.REASON, in::note);
-            } else if (in.is(ConsentExtensions.PAPER_END)) {
-                paperEnd = in.extension(ConsentExtensions.PAPER_END, in::partialDate);
             } else {
                 in.keep();
             }
