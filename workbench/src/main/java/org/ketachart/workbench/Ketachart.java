@@ -81,6 +81,8 @@ final class Ketachart {
                 .addSubcommand(new ProtocolCommand(around))
                 .addSubcommand(new PushCommand(around))
                 .addSubcommand(new RecordCommand(around))
+                .addSubcommand(new RemsCommand(around))
+                .addSubcommand(new RemsLateCommand(around))
                 .addSubcommand(new SessionCommand(around))
                 .addSubcommand(new ValidateCommand(around))
                 .setExpandAtFiles(false)

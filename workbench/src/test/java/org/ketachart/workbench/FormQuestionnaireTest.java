@@ -90,8 +90,7 @@ class FormQuestionnaireTest {
     @ParameterizedTest
     @MethodSource("all")
     void what_is_asked_after_an_answer_is_enabled_by_it(FormDefinition form) {
-        assertThat(enabled(form, "session.short-stay-reason"))
-                .isEqualTo("session.total-minutes < 120");
+        assertThat(enabled(form, "session.short-stay-reason")).isEqualTo("session.total-minutes < 120");
         assertThat(enabled(form, "session.dose-other")).isEqualTo("session.dose = other");
         assertThat(enabled(form, "sedation.onset")).isEqualTo("sedation.experienced = true");
     }

@@ -73,7 +73,9 @@ class PaperHapiTest {
                 "2028-01-01T00:00:00Z");
         for (String from : dates) {
             for (String to : dates) {
-                if (PartialDate.parse(to).latest().isBefore(PartialDate.parse(from).earliest())) {
+                if (PartialDate.parse(to)
+                        .latest()
+                        .isBefore(PartialDate.parse(from).earliest())) {
                     continue;
                 }
                 Consent paper = new Consent(
