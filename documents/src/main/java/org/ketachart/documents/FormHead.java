@@ -63,7 +63,7 @@ final class FormHead {
     private void charted(MonitoringForm charted, FormRows rows, List<PdfBlock> facts) {
         RecordId amends = charted.response().amends();
         FormSubmission submission = charted.submission();
-        facts.add(rows.plain("Form", Words.joined(charted.id().value(), Words.correction(charted))));
+        facts.add(rows.plain("Form", Words.joined(charted.id().value(), FormWords.correction(charted))));
         if (amends != null) {
             facts.add(rows.plain("Amends the form", amends.value()));
         }

@@ -13,8 +13,10 @@ import org.ketachart.core.form.FormValue.Day;
 import org.ketachart.core.form.FormValue.Moment;
 import org.ketachart.core.form.FormValue.Whole;
 import org.ketachart.core.form.FormValue.YesNo;
+import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.ReadyBracket;
 import org.ketachart.sessions.form.FormChoice;
 import org.ketachart.sessions.form.FormGap;
@@ -85,6 +87,11 @@ final class FormWords {
     /** Returns who, and when. */
     String by(HostRef person, OffsetDateTime at) {
         return Words.reference(person) + ", " + of(at);
+    }
+
+    /** Returns how a fact was corrected; nothing where it stands as first written. */
+    static String correction(ChartedFact fact) {
+        return fact.status() == RecordStatus.FINAL ? "" : Words.of(fact.status());
     }
 
     /** Returns why a field is empty. */

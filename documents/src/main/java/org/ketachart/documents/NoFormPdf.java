@@ -86,7 +86,9 @@ public final class NoFormPdf {
         PdfWords left = rows.words()
                 .say(Words.of(event.what()), label)
                 .next(PdfStyle.SMALL)
-                .say(Words.joined(Words.of(event.term()), event.id().value(), Words.correction(event)), PdfStyle.SMALL);
+                .say(
+                        Words.joined(Words.of(event.term()), event.id().value(), FormWords.correction(event)),
+                        PdfStyle.SMALL);
         PdfWords right = rows.words()
                 .say("from " + words.of(event.onset()), style)
                 .next(style)

@@ -58,13 +58,17 @@ final class ChartedVisit {
     }
 
     ChartedVisit(String start, String zone, String clinic, HostRef patient) {
+        this(start, zone, clinic, patient, Setting.CLINIC);
+    }
+
+    ChartedVisit(String start, String zone, String clinic, HostRef patient, Setting setting) {
         this.start = OffsetDateTime.parse(start);
         this.patient = patient;
         add(
                 0,
                 new SessionOpened(
                         Clinic.named("test", clinic, ZoneId.of(zone)),
-                        Setting.CLINIC,
+                        setting,
                         null,
                         null,
                         null,
@@ -161,12 +165,20 @@ final class ChartedVisit {
                         RecordStatus.FINAL)));
     }
 
+    ChartedVisit spray(long minute) {
+        return given(minute, Drug.ESKETAMINE, DoseForm.DEVICE, Route.NASAL, Completion.GIVEN, "28");
+    }
+
     ChartedVisit given(long minute, DoseForm form, Route route, Completion completion, String mg) {
+        return given(minute, Drug.RACEMIC_KETAMINE, form, route, completion, mg);
+    }
+
+    private ChartedVisit given(long minute, Drug drug, DoseForm form, Route route, Completion completion, String mg) {
         return add(
                 minute,
                 new AdministrationCharted(new Administration(
                         fresh("a"),
-                        Drug.RACEMIC_KETAMINE,
+                        drug,
                         route,
                         form,
                         completion,

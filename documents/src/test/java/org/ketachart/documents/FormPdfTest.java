@@ -112,9 +112,9 @@ class FormPdfTest {
         List<String> pages = draft(Forms.filled()).pages();
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i))
-                    .endsWith("rems-patient-monitoring-form, revision 2025 \u00b7 session session-12\n"
-                            + "our own layout; the clinic submits through the REMS's own channels (REM-07)\n"
-                            + "page " + (i + 1) + " of " + pages.size() + "\n");
+                    .contains("rems-patient-monitoring-form, revision 2025 \u00b7 session session-12\n")
+                    .contains("\nour own layout; the clinic submits through the REMS's own channels (REM-07)\n")
+                    .endsWith("\npage " + (i + 1) + " of " + pages.size() + "\n");
         }
     }
 
@@ -127,9 +127,11 @@ class FormPdfTest {
         String text = charted(Forms.signed(then)).text();
 
         assertThat(text).contains("Systolic pressure before * 118 mmHg [6]\n");
-        assertThat(text)
-                .contains("The record has changed since the form was signed\nSystolic pressure before 128 mmHg\n"
-                        + "as the record says now [10]\n");
+        assertThat(text.lines())
+                .containsSubsequence(
+                        "The record has changed since the form was signed",
+                        "Systolic pressure before 128 mmHg",
+                        "as the record says now [10]");
         assertThat(text).doesNotContain("proposal", "What is missing", "Set aside");
         assertThat(charted(Forms.signed(Forms.allAnswers())).text()).doesNotContain("has changed");
     }
@@ -138,10 +140,7 @@ class FormPdfTest {
     void a_field_that_was_left_empty_when_the_form_was_signed_says_so_and_no_more() {
         String text = charted(Forms.signed(Forms.answers())).text();
 
-        assertThat(text)
-                .contains("Systolic pressure at 40 minutes * mmHg empty when it was signed"
-                        .replace("* mm", "*  mm")
-                        .replace("Hg em", "Hg   em"));
+        assertThat(text).contains("Systolic pressure at 40 minutes *  mmHg   empty when it was signed\n");
         assertThat(text).doesNotContain("not recorded");
     }
 
@@ -162,8 +161,10 @@ class FormPdfTest {
 
     @Test
     void an_answer_to_what_is_not_asked_is_not_lost() {
-        assertThat(draft(with(Forms.said("patient.weight", new Whole(82)))).text())
-                .contains("Other answers on the form\npatient.weight 82\n");
+        assertThat(draft(with(Forms.said("patient.weight", new Whole(82))))
+                        .text()
+                        .lines())
+                .containsSubsequence("Other answers on the form", "patient.weight 82");
     }
 
     @Test

@@ -152,7 +152,7 @@ final class Forms {
             String... choices) {
         List<FormChoice> boxes = new ArrayList<>();
         for (String choice : choices) {
-            boxes.add(new FormChoice(new RecordId(choice), new Note(choice.replace('-', ' '))));
+            boxes.add(new FormChoice(new RecordId(choice), new Note(choice.replace("-mg", " mg"))));
         }
         return new FormItem(
                 new ItemId(id),

@@ -87,10 +87,14 @@ final class Printed {
         return squashed(shown.toString());
     }
 
-    /** Of the characters of the generator these are all: pictures, letters of mathematics, Arabic, Han, and what has no shape. */
+    /**
+     * Of the characters of the generator these are all: pictures, letters of mathematics, the staff of Aesculapius, Arabic, Han, and what has no
+     * shape.
+     */
     private static boolean isLost(int codePoint) {
         return codePoint > 0xffff
                 || Character.getType(codePoint) == Character.FORMAT
+                || codePoint == 0x2695
                 || (codePoint >= 0x600 && codePoint < 0x700)
                 || (codePoint >= 0x3000 && codePoint < 0xa000)
                 || codePoint >= 0xfe00;
