@@ -42,7 +42,7 @@ final class FormRows {
 
     /** Returns a row without a hairline, closer to its neighbors. */
     PdfBlock plain(String label, String value) {
-        return row(words().say(label, PdfStyle.LABEL), words().say(value, PdfStyle.VALUE), 1.6f, 1);
+        return row(words().say(label, PdfStyle.LABEL), words().say(value, PdfStyle.VALUE), 2.1f, 1);
     }
 
     private static PdfBlock row(PdfWords label, PdfWords value, float space, float rule) {

@@ -133,7 +133,7 @@ final class PdfPen implements Closeable {
         if (letters.isEmpty()) {
             return;
         }
-        float size = Math.min(LARGE, 820 / font.width(letters));
+        float size = Math.min(LARGE, 700 / font.width(letters));
         AffineTransform place = AffineTransform.getTranslateInstance(306, 396);
         place.rotate(SLANT);
         place.scale(size, size);

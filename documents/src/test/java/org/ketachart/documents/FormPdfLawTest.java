@@ -60,7 +60,7 @@ class FormPdfLawTest {
             String[] choices = answer.value() instanceof Choice choice
                     ? new String[] {choice.code().value(), "one-more." + items.size()}
                     : new String[0];
-            items.add(Forms.item(id, "field " + items.size(), kind(answer.value()), true, null, null, choices));
+            items.add(AskedForm.item(id, "field " + items.size(), kind(answer.value()), true, null, null, choices));
             sections.add(new FormSection(
                     answer.item().section(), new Note("part " + answer.item().section())));
         }
@@ -127,7 +127,7 @@ class FormPdfLawTest {
     void every_form_on_record_is_printed(long seed) {
         Arbitrary any = Arbitrary.of(seed);
         MonitoringForm charted = any.next(MonitoringForm.class);
-        FormDefinition plain = Forms.definition();
+        FormDefinition plain = AskedForm.definition();
         FormDefinition definition = new FormDefinition(
                 charted.response().form(),
                 plain.effective(),

@@ -70,9 +70,10 @@ class FootprintTest {
 
     private static boolean isOfALibrary(Path entry) {
         String path = entry.toString().replace('\\', '/');
-        return path.matches(".*/(core|fhir-json|sessions|outcomes|documents)/target/.*"
-                + "|.*/ketachart-(core|fhir-json|sessions|outcomes|documents)-[^/]*\\.jar"
-                + "|.*/commons-(statistics|numbers|rng)-[^/]*\\.jar|.*/(fastcsv|pdfbox|pdfbox-io|fontbox|commons-logging)-[^/]*\\.jar");
+        return path.matches(
+                ".*/(core|fhir-json|sessions|outcomes|documents)/target/.*"
+                        + "|.*/ketachart-(core|fhir-json|sessions|outcomes|documents)-[^/]*\\.jar"
+                        + "|.*/commons-(statistics|numbers|rng)-[^/]*\\.jar|.*/(fastcsv|pdfbox|pdfbox-io|fontbox|commons-logging)-[^/]*\\.jar");
     }
 
     private static long size(Path jar) throws IOException {

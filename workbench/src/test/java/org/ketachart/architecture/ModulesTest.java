@@ -28,7 +28,8 @@ class ModulesTest {
             "org.ketachart.fhir",
             "org.ketachart.documents");
 
-    private static final Set<String> OTHERS = Set.of("com.fasterxml.jackson.core", "de.siegmar.fastcsv", "org.apache.commons.logging");
+    private static final Set<String> OTHERS =
+            Set.of("com.fasterxml.jackson.core", "de.siegmar.fastcsv", "org.apache.commons.logging");
 
     /** Jars without a descriptor, known by the name in their manifest (docs/decisions/0017). */
     private static final Set<String> NAMED_BY_MANIFEST =
