@@ -5,6 +5,8 @@ module org.ketachart.documents {
     requires de.siegmar.fastcsv;
     requires java.desktop;
     requires java.xml;
+    // PDFBox cannot ask for it, having no descriptor of its own, and fails without it.
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
