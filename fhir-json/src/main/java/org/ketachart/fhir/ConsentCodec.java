@@ -160,6 +160,7 @@ public final class ConsentCodec implements ResourceCodec<Charted<Consent>> {
                     scope = in.concept(ConsentCodes.KIND);
                 } else {
                     in.fault(FhirFault.CONTRADICTION, "a consent must be for one thing, was for two");
+                    in.skip();
                 }
             }
         }

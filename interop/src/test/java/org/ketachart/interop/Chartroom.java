@@ -16,6 +16,7 @@ final class Chartroom {
     static final List<String> TYPES = List.of(
             "AdverseEvent",
             "CarePlan",
+            "Consent",
             "Encounter",
             "Goal",
             "Location",
@@ -25,7 +26,9 @@ final class Chartroom {
             "Observation",
             "Organization",
             "Procedure",
-            "Provenance");
+            "Provenance",
+            "QuestionnaireResponse",
+            "Task");
 
     private static final List<String> OF_A_PATIENT = List.of(
             "Encounter",
@@ -34,6 +37,9 @@ final class Chartroom {
             "MedicationAdministration",
             "MedicationRequest",
             "CarePlan",
+            "Consent",
+            "QuestionnaireResponse",
+            "Task",
             "Goal");
     private static final List<String> POINTED_TO = List.of("Location", "Organization", "Medication");
 

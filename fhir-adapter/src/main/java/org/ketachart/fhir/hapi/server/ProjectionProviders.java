@@ -33,6 +33,9 @@ public final class ProjectionProviders {
             case "Observation" -> new FactProviders.OfObservations(projections);
             case "MedicationAdministration" -> new FactProviders.OfMedicationAdministrations(projections);
             case "AdverseEvent" -> new FactProviders.OfAdverseEvents(projections);
+            case "Consent" -> new PaperProviders.OfConsents(projections);
+            case "QuestionnaireResponse" -> new PaperProviders.OfQuestionnaireResponses(projections);
+            case "Task" -> new PaperProviders.OfTasks(projections);
             case "Organization" -> new ClinicProviders.OfOrganizations(projections);
             case "Location" -> new ClinicProviders.OfLocations(projections);
             case "Medication" -> new ClinicProviders.OfMedications(projections);

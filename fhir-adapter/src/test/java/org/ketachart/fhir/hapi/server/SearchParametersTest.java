@@ -37,6 +37,7 @@ class SearchParametersTest {
     private static final List<String> TYPES = List.of(
             "AdverseEvent",
             "CarePlan",
+            "Consent",
             "Encounter",
             "Goal",
             "Location",
@@ -46,7 +47,9 @@ class SearchParametersTest {
             "Observation",
             "Organization",
             "Procedure",
-            "Provenance");
+            "Provenance",
+            "QuestionnaireResponse",
+            "Task");
     private static final String PACKAGE = "hl7.fhir.r4.core-4.0.1.tgz";
 
     /** Returns what a type offers: each name with its kind. */
@@ -115,6 +118,10 @@ class SearchParametersTest {
                 .containsExactly("_id", "_tag", "subject", "date", "event", "seriousness", "severity");
         assertThat(offered("CarePlan"))
                 .containsKeys("identifier", "patient", "subject", "encounter", "date", "category");
+        assertThat(offered("Consent")).containsKeys("identifier", "patient", "date", "category", "period");
+        assertThat(offered("QuestionnaireResponse"))
+                .containsKeys("identifier", "patient", "subject", "encounter", "authored", "status");
+        assertThat(offered("Task")).containsKeys("identifier", "patient", "subject", "encounter", "focus", "status");
         assertThat(offered("Goal")).containsKeys("identifier", "patient", "subject", "start-date");
         assertThat(offered("Provenance")).containsKeys("patient", "target", "recorded", "agent");
         assertThat(offered("Medication")).containsKeys("identifier", "code", "lot-number");
