@@ -13,6 +13,7 @@ import org.ketachart.core.event.EventPayload.GateOverridden;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Concept;
+import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
 
@@ -80,13 +81,18 @@ final class LogChanges {
         }
     }
 
-    /** Adds a change of these facts, or of the visit where they are none that is sent. */
+    /** Adds a change of these facts, of a form in both its resources, or of the visit where they are none that is sent. */
     private void add(EventHeader header, HostRef author, List<FactRef> facts, Concept reason) {
         ClinicId clinic = session.chart().clinic();
         Set<ResourceKey> targets = new LinkedHashSet<>();
-        facts.stream()
-                .filter(fact -> fact.kind().isOfRecord())
-                .forEach(fact -> targets.add(FactRefs.key(clinic, fact)));
+        for (FactRef fact : facts) {
+            if (fact.kind().isOfRecord()) {
+                targets.add(FactRefs.key(clinic, fact));
+            }
+            if (fact.kind() == FactKind.FORM) {
+                targets.add(ResourceKey.of("Task", clinic, Kind.FORM_SUBMISSION, fact.id()));
+            }
+        }
         targets.retainAll(written);
         if (targets.isEmpty()) {
             targets.add(ResourceKey.of("Encounter", clinic, Kind.SESSION, session.id()));
