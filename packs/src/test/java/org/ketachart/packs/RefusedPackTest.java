@@ -57,6 +57,7 @@ class RefusedPackTest {
             "value": 140 | "value": 14000 | KC-PCK-006 | values.pressure.caution.systolic.value
             "version": "0.2.0" | "version": "0 1" | KC-PCK-007 | version
             "effective": "2026-01-01" | "effective": "2026-02-30" | KC-PCK-007 | effective
+            "effective": "2026-01-01" | "effective": "+12026-01-01" | KC-PCK-007 | effective
             "row": "MON-40" | "row": "somewhere" | KC-PCK-007 | values.pressure.caution.systolic.row
             "title": "Racemic | "title": "\\u0000Racemic | KC-PCK-007 | title
             "layer": "library" | "layer": "clinic" | KC-PCK-003 | title
