@@ -21,8 +21,7 @@ import org.ketachart.sessions.form.FormSection;
  * is required binds a response that is completed, and none in progress.
  */
 public final class FormQuestionnaire {
-    /** The code system of the boxes of its fields. */
-    public static final String CHOICES = Canonical.codeSystem("form-choice");
+    private static final String CHOICES = Canonical.codeSystem("form-choice-");
 
     private static final String DESCRIPTION =
             "The fields of the form in the words of this project. The printed form and its words belong to its issuer; the clinic submits it.";
@@ -41,6 +40,11 @@ public final class FormQuestionnaire {
     /** Returns the canonical that a QuestionnaireResponse names: the URL, and the revision behind a bar. */
     public static String canonical(FormRef ref) {
         return url(ref) + "|" + ref.version().value();
+    }
+
+    /** Returns the code system of the boxes of a form, the same for all its revisions. */
+    public static String choices(FormRef ref) {
+        return CHOICES + ref.id().value();
     }
 
     /** Returns the resource as JSON in UTF-8, on lines of its own and with a line feed at its end. */

@@ -96,7 +96,7 @@ final class FormQuestions {
             out.writeBooleanField("answerBoolean", "yes".equals(asked.is()));
         } else {
             out.writeObjectFieldStart("answerCoding");
-            out.writeStringField("system", FormQuestionnaire.CHOICES);
+            out.writeStringField("system", FormQuestionnaire.choices(form.ref()));
             out.writeStringField("code", asked.is());
             out.writeEndObject();
         }
@@ -107,7 +107,7 @@ final class FormQuestions {
         for (FormChoice choice : item.choices()) {
             out.writeStartObject();
             out.writeObjectFieldStart("valueCoding");
-            out.writeStringField("system", FormQuestionnaire.CHOICES);
+            out.writeStringField("system", FormQuestionnaire.choices(form.ref()));
             out.writeStringField("code", choice.code().value());
             out.writeStringField("display", choice.text().text());
             out.writeEndObject();
