@@ -10,11 +10,16 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemEnableWhenComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemAnswerComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Issue;
+import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.FhirWriter;
+import org.ketachart.fhir.FormResponseCodec;
+import org.ketachart.fhir.Residue;
 import org.ketachart.fhir.hapi.RecordValidator;
 import org.ketachart.packs.FormLibrary;
 import org.ketachart.packs.FormQuestionnaire;
@@ -30,12 +35,7 @@ class FormQuestionnaireTest {
     static void the_validator_knows_the_boxes_of_the_form() {
         validator = RecordValidator.builder(R4)
                 .codes(all().stream()
-                        .flatMap(form -> form.items().stream())
-                        .flatMap(item -> item.choices().stream())
-                        .map(choice -> new Code(
-                                FormQuestionnaire.CHOICES,
-                                choice.code().value(),
-                                choice.text().text()))
+                        .flatMap(form -> FormResponses.boxes(form).stream())
                         .distinct()
                         .toList())
                 .withDetails()
@@ -85,6 +85,40 @@ class FormQuestionnaireTest {
             assertThat(asked.get(i).hasEnableWhen()).isEqualTo(item.asked() != null);
             assertThat(asked.get(i).getAnswerOption()).hasSameSizeAs(item.choices());
         }
+    }
+
+    /** The two are written in different modules that do not know each other. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_filled_form_names_its_questionnaire_its_boxes_and_its_fields_and_no_others(FormDefinition form) {
+        FhirWriter out = new FhirWriter(FhirContract.standard());
+        new FormResponseCodec().write(FormResponses.filled(form), Residue.EMPTY, out);
+        QuestionnaireResponse response =
+                R4.newJsonParser().parseResource(QuestionnaireResponse.class, new String(out.finish(), UTF_8));
+        assertThat(response.getQuestionnaire()).isEqualTo(FormQuestionnaire.canonical(form.ref()));
+        Questionnaire questionnaire = parsed(form);
+        assertThat(response.getItem()).hasSameSizeAs(questionnaire.getItem());
+        for (int i = 0; i < response.getItem().size(); i++) {
+            assertThat(response.getItem().get(i).getLinkId())
+                    .isEqualTo(questionnaire.getItem().get(i).getLinkId());
+            assertThat(response.getItem().get(i).getItem())
+                    .extracting(item -> item.getLinkId() + " " + type(item.getAnswerFirstRep()))
+                    .containsExactlyElementsOf(questionnaire.getItem().get(i).getItem().stream()
+                            .map(item -> item.getLinkId() + " " + item.getType().toCode())
+                            .toList());
+        }
+        assertThat(response.getItem().stream()
+                        .flatMap(group -> group.getItem().stream())
+                        .map(item -> item.getAnswerFirstRep().getValue())
+                        .filter(Coding.class::isInstance)
+                        .map(coding -> ((Coding) coding).getSystem()))
+                .hasSize(2)
+                .containsOnly(FormQuestionnaire.choices(form.ref()));
+    }
+
+    private static String type(QuestionnaireResponseItemAnswerComponent answer) {
+        String type = answer.getValue().fhirType();
+        return type.equals("Coding") ? "choice" : type.equals("Quantity") ? "quantity" : type;
     }
 
     @ParameterizedTest
