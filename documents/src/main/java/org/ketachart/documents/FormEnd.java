@@ -8,7 +8,6 @@ import org.ketachart.core.form.FormSignature;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.sessions.form.FormGap;
-import org.ketachart.sessions.form.FormItem;
 
 /** The end of a printed form: what is missing, what was set aside or has changed, who signed (REM-36), and what the answers came from. */
 final class FormEnd {
@@ -89,8 +88,17 @@ final class FormEnd {
                 rows.words().say(value, PdfStyle.VALUE).next(PdfStyle.SMALL).say(remark, PdfStyle.SMALL));
     }
 
+    /** Away from its heading a field says under which it stands. */
     private String text(ItemId id) {
-        return form.definition().find(id).map(FormItem::text).map(Words::of).orElse(id.value());
+        String section = form.definition().sections().stream()
+                .filter(one -> one.id().equals(id.section()))
+                .map(one -> Words.of(one.title()) + ": ")
+                .findFirst()
+                .orElse("");
+        return form.definition()
+                .find(id)
+                .map(item -> section + Words.of(item.text()))
+                .orElse(id.value());
     }
 
     private List<PdfBlock> signature() {

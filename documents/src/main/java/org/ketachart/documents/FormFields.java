@@ -114,7 +114,7 @@ final class FormFields {
         } else if (item.kind() == ItemKind.CHOICE) {
             choices(item, new YesNo(false), value);
         } else {
-            value.blank(BLANK, PdfStyle.VALUE).say(unit == null ? "" : " " + unit.text(), PdfStyle.MUTED);
+            value.blank(BLANK, PdfStyle.VALUE).say(unit == null ? "" : " " + FormWords.unit(unit), PdfStyle.MUTED);
         }
         Optional<FormGap> gap = form.gap(item.id());
         FormCondition condition = item.asked();

@@ -25,7 +25,7 @@ import org.ketachart.sessions.form.FormSection;
  * <p>Unlike the printed form it shows what the record says now. What was signed otherwise stands at the end.
  */
 public final class FormText {
-    private static final int WIDTH = 46;
+    private static final int WIDTH = 54;
 
     private final FilledForm form;
     private final FormPage page;
@@ -68,7 +68,8 @@ public final class FormText {
     }
 
     private void head() {
-        lines.add(form.definition().title().text() + ", revision "
+        lines.add(form.definition().title().text());
+        lines.add("form " + form.definition().ref().id().value() + ", revision "
                 + form.definition().ref().version().value());
         lines.add("session " + page.session().value() + ", clinic "
                 + page.clinic().id().value());

@@ -17,6 +17,7 @@ import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.ReadyBracket;
 import org.ketachart.sessions.form.FormChoice;
 import org.ketachart.sessions.form.FormGap;
@@ -48,7 +49,7 @@ final class FormWords {
     String of(FormItem item, FormValue value) {
         Note unit = item.unit();
         if (value instanceof Whole whole && unit != null) {
-            return whole.number() + " " + unit.text();
+            return whole.number() + " " + unit(unit);
         } else if (value instanceof Choice choice) {
             return item.choice(choice.code())
                     .map(FormChoice::text)
@@ -56,6 +57,11 @@ final class FormWords {
                     .orElseGet(() -> of(value));
         }
         return of(value);
+    }
+
+    /** Returns a unit as it is said at the bedside. */
+    static String unit(Note code) {
+        return code.text().equals(Unit.MILLIMETER_OF_MERCURY.code()) ? "mmHg" : code.text();
     }
 
     /** Returns a value of which no more is known. */

@@ -59,11 +59,11 @@ class FormPdfTest {
 
     private static void golden(String name, String text) throws IOException {
         Path file = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("golden.write")) {
+        if (Boolean.getBoolean("example.write")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(file, text);
         }
-        assertThat(text).as("written anew by -Dgolden.write=true").isEqualTo(Files.readString(file));
+        assertThat(text).as("written anew by -Dexample.write=true").isEqualTo(Files.readString(file));
     }
 
     @Test
@@ -130,7 +130,7 @@ class FormPdfTest {
         assertThat(text.lines())
                 .containsSubsequence(
                         "The record has changed since the form was signed",
-                        "Systolic pressure before 128 mmHg",
+                        "Blood pressure: Systolic pressure before 128 mmHg",
                         "as the record says now [10]");
         assertThat(text).doesNotContain("proposal", "What is missing", "Set aside");
         assertThat(charted(Forms.signed(Forms.allAnswers())).text()).doesNotContain("has changed");

@@ -73,7 +73,7 @@ class LedgerTablesTest {
         String lines = table.replace("\r\n", "\n");
         assertThat(lines).doesNotContain("\r");
         assertThat(table).endsWith("\r\n").isEqualTo(lines.replace("\n", "\r\n"));
-        if (Boolean.getBoolean("golden.write")) {
+        if (Boolean.getBoolean("example.write")) {
             Files.writeString(file, lines);
         }
         assertThat(lines).isEqualTo(Files.readString(file));

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.adverse.Effect;
+import org.ketachart.core.adverse.EffectPresence;
+import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.ChecklistAnswer;
 import org.ketachart.core.session.Session;
+import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.protocol.Protocol;
@@ -33,6 +37,9 @@ public record ReadyBracket(
             SessionFault.SAFETY_PLAN_MISSING,
             SessionFault.ALERT_OPEN);
 
+    private static final Set<EventTerm> LASTING =
+            EnumSet.of(EventTerm.SEDATION, EventTerm.DISSOCIATION, EventTerm.RESPIRATORY_DEPRESSION);
+
     /** Returns the bracket of a visit as believed; both ends are absent when no drug was given or nobody looked afterwards. */
     public static ReadyBracket of(Session session, Protocol protocol) {
         Sightings sightings = new Sightings(session.record());
@@ -49,6 +56,7 @@ public record ReadyBracket(
             boolean against = known.stream()
                     .anyMatch(refusal ->
                             refusal.fault() != SessionFault.NOT_RECHECKED && !NOT_CLINICAL.contains(refusal.fault()));
+            against |= isUnderEffect(session.record(), look);
             boolean rechecked = known.stream().noneMatch(refusal -> refusal.fault() == SessionFault.NOT_RECHECKED);
             if (against) {
                 notReady = look;
@@ -58,6 +66,30 @@ public record ReadyBracket(
             }
         }
         return new ReadyBracket(minutes(first, notReady), minutes(first, ready));
+    }
+
+    /**
+     * Sedation, dissociation or slow breathing that was there at a look speaks against readiness until it was over. One whose end nobody
+     * charted lasts until it was looked for and absent.
+     */
+    private static boolean isUnderEffect(SessionRecord record, OffsetDateTime look) {
+        List<Effect> effects = standing(record.effects())
+                .filter(effect -> LASTING.contains(effect.term()))
+                .toList();
+        return effects.stream()
+                .filter(effect -> effect.presence() == EffectPresence.PRESENT)
+                .filter(effect -> !effect.time().start().isAfter(look))
+                .anyMatch(effect -> {
+                    OffsetDateTime end = effect.time().end();
+                    return end == null ? !isAbsentSince(effects, effect, look) : end.isAfter(look);
+                });
+    }
+
+    private static boolean isAbsentSince(List<Effect> effects, Effect there, OffsetDateTime look) {
+        return effects.stream()
+                .filter(effect -> effect.presence() == EffectPresence.ABSENT && effect.term() == there.term())
+                .map(effect -> effect.time().start())
+                .anyMatch(at -> at.isAfter(there.time().start()) && !at.isAfter(look));
     }
 
     private static List<OffsetDateTime> looks(Session session, OffsetDateTime after) {
