@@ -105,9 +105,14 @@ public final class FormText {
                 form.gaps().stream().filter(one -> one.item().equals(item.id())).findFirst();
         String label = (item.required() ? "* " : "  ") + item.text().text();
         String value = answer.map(one -> words.of(item, one.value()).replace('\n', ' '))
-                .orElse(gap.isPresent() ? "_" : "not asked");
+                .orElse(gap.isPresent() ? "_" : isOpen(item) ? "not asked yet" : "not asked");
         String from = answer.map(this::sources).orElse("");
         lines.add((pad(label) + value + from).stripTrailing());
+    }
+
+    /** Whether a field is asked may hang on another that nobody has filled. */
+    private boolean isOpen(FormItem item) {
+        return item.asked() != null && form.find(item.asked().item()).isEmpty();
     }
 
     private static String pad(String label) {

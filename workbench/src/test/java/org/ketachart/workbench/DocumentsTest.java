@@ -22,6 +22,7 @@ import org.ketachart.journal.fault.ChainFault;
 import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.packs.PackFault;
 import org.ketachart.sessions.SessionFault;
+import org.ketachart.sessions.form.FormFault;
 import org.ketachart.sessions.ledger.LedgerFault;
 import org.ketachart.workbench.push.PushFault;
 
@@ -40,6 +41,7 @@ class DocumentsTest {
                 CommandFault.values(),
                 PushFault.values(),
                 PackFault.values(),
+                FormFault.values(),
                 LedgerFault.values(),
                 ChainFault.values(),
                 JournalFault.values())) {
