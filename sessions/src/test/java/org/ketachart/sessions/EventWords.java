@@ -8,6 +8,12 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.InterventionKind;
 import org.ketachart.core.dose.Route;
+import org.ketachart.core.form.FormRef;
+import org.ketachart.core.form.FormResponse;
+import org.ketachart.core.form.FormSignature;
+import org.ketachart.core.form.FormSubmission;
+import org.ketachart.core.form.MonitoringForm;
+import org.ketachart.core.form.SubmissionChannel;
 import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.*;
 import org.ketachart.sessions.CareFact.DeclineAdverseEvent;
@@ -16,12 +22,16 @@ import org.ketachart.sessions.CareFact.ReviewAdverseEvent;
 import org.ketachart.sessions.SessionCommand.ChartAdverseEvent;
 import org.ketachart.sessions.SessionCommand.ChartEffect;
 import org.ketachart.sessions.SessionCommand.ChartIntervention;
+import org.ketachart.sessions.SessionCommand.FileForm;
 
 /**
  * The words of scripts for effects and adverse events: {@code effect nausea yes as f1}, {@code treat oxygen for v1}, {@code harm hypoxia by v1}
- * (from a minute ago on, until now when it ends in {@code over}), {@code decline hypoxia by v1}, {@code close}.
+ * (from a minute ago on, until now when it ends in {@code over}), {@code decline hypoxia by v1}, {@code close}; and for forms, {@code form signed},
+ * {@code form sent}, {@code form as form-2 amends form-1}.
  */
 record EventWords(OffsetDateTime at, int commands) {
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T08:00:00-06:00");
+
     SessionCommand command(String[] w) {
         return switch (w[0]) {
             case "effect" -> new ChartEffect(effect(w));
@@ -36,6 +46,7 @@ record EventWords(OffsetDateTime at, int commands) {
                         at,
                         ScriptedVisit.PRESCRIBER,
                         RecordStatus.FINAL));
+            case "form" -> new FileForm(form(w));
             case "supply" -> new DispenseHomeSupply(supply(w));
             case "close" ->
                 new ReviewAdverseEvent(new EventReview(
@@ -50,6 +61,26 @@ record EventWords(OffsetDateTime at, int commands) {
                         RecordStatus.FINAL));
             default -> throw new IllegalArgumentException("no such word: " + w[0]);
         };
+    }
+
+    private MonitoringForm form(String[] w) {
+        List<String> words = List.of(w);
+        RecordId id = new RecordId(words.contains("as") ? w[words.indexOf("as") + 1] : "form-1");
+        RecordId amends = words.contains("amends") ? new RecordId(w[words.indexOf("amends") + 1]) : null;
+        boolean sent = words.contains("sent");
+        FormSignature signature =
+                sent || words.contains("signed") ? new FormSignature(ScriptedVisit.PRESCRIBER, START) : null;
+        return new MonitoringForm(
+                new FormResponse(id, FormRef.of("form", "1"), amends, List.of(), signature, RecordStatus.FINAL),
+                new FormSubmission(
+                        id,
+                        START.toLocalDate(),
+                        START.toLocalDate().plusDays(7),
+                        sent ? SubmissionChannel.PORTAL : null,
+                        sent ? START.plusMinutes(1) : null,
+                        null,
+                        null,
+                        RecordStatus.FINAL));
     }
 
     private HomeSupply supply(String[] w) {

@@ -73,6 +73,17 @@ class ReadinessTest {
     }
 
     @Test
+    void an_effect_that_was_there_holds_readiness_back_until_it_was_over() {
+        ScriptedVisit lasting = visit(
+                DEVICES + "; @30 effect sedation yes as f1; @60 moaas 5; @90 effect sedation no as f2; @105 moaas 5");
+        assertThat(ReadyBracket.of(lasting.session(), lasting.protocol)).isEqualTo(new ReadyBracket(60, 105));
+        ScriptedVisit nausea = visit(DEVICES + "; @30 effect nausea yes as f1; @60 moaas 5");
+        assertThat(ReadyBracket.of(nausea.session(), nausea.protocol)).isEqualTo(new ReadyBracket(null, 40));
+        ScriptedVisit open = visit(DEVICES + "; @30 effect dissociation yes as f1; @60 moaas 5");
+        assertThat(ReadyBracket.of(open.session(), open.protocol)).isEqualTo(new ReadyBracket(60, null));
+    }
+
+    @Test
     void who_got_no_drug_has_no_bracket() {
         ScriptedVisit visit = visit(Visits.CLEARED);
         assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(null, null));
