@@ -2,13 +2,13 @@ package org.ketachart.sessions.adverse;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.observation.Rating;
-import org.ketachart.core.observation.RatingResult.Score;
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.Reading.HeartRate;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
@@ -23,8 +23,8 @@ import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What a fact that something was done for says of the patient: as a term, and as a grade where its number gives one. */
 record SeenFacts(SessionRecord record, Limits limits) {
-    /** MOAA/S of somebody wide awake (MON-67). */
-    private static final int ALERT = 5;
+    private static final List<EventTerm> RATED =
+            List.of(EventTerm.SEDATION, EventTerm.AGITATION, EventTerm.DISSOCIATION);
 
     /** Returns the term of a reading, rating or effect; nothing where it speaks for none, or is not of this visit. */
     Optional<EventTerm> findTerm(FactRef fact) {
@@ -77,18 +77,9 @@ record SeenFacts(SessionRecord record, Limits limits) {
     }
 
     private static Optional<EventTerm> term(Rating rating) {
-        if (!(rating.result() instanceof Score score)) {
-            return Optional.empty();
-        }
-        return switch (rating.scale()) {
-            case MOAAS -> score.value() < ALERT ? Optional.of(EventTerm.SEDATION) : Optional.empty();
-            case RASS ->
-                score.value() == 0
-                        ? Optional.empty()
-                        : Optional.of(score.value() > 0 ? EventTerm.AGITATION : EventTerm.SEDATION);
-            case CADSS_TOTAL, CADSS_6 -> score.value() > 0 ? Optional.of(EventTerm.DISSOCIATION) : Optional.empty();
-            case ORIENTATION, ALDRETE -> Optional.empty();
-        };
+        return RATED.stream()
+                .filter(term -> RatedTerm.shows(term, rating).orElse(false))
+                .findFirst();
     }
 
     /** Returns the fact of a term that was worst between two moments, the one named first where none was worse. */

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.Effect;
@@ -14,11 +13,11 @@ import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.form.FormValue.Moment;
 import org.ketachart.core.form.FormValue.YesNo;
 import org.ketachart.core.observation.Rating;
-import org.ketachart.core.observation.RatingResult.Score;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.sessions.adverse.RatedTerm;
 import org.ketachart.sessions.form.FormGap.Why;
 
 /**
@@ -27,9 +26,6 @@ import org.ketachart.sessions.form.FormGap.Why;
  * <p>One that was there outweighs any that was looked for and absent; where nobody looked, nothing is said.
  */
 final class EffectFindings {
-    /** MOAA/S of somebody wide awake (MON-67). */
-    private static final int ALERT = 5;
-
     /** Something that was there: from when and until when, where that is known. */
     private record There(
             FactRef fact, OffsetDateTime onset, @Nullable OffsetDateTime resolved) {}
@@ -61,9 +57,8 @@ final class EffectFindings {
         }
         for (Rating rating : record.ratings()) {
             if (rating.status() != RecordStatus.ENTERED_IN_ERROR
-                    && !rating.taken().isBefore(first)
-                    && rating.result() instanceof Score score) {
-                shows(term, rating, score.value())
+                    && !rating.taken().isBefore(first)) {
+                RatedTerm.shows(term, rating)
                         .ifPresent(shown -> (shown ? rated : absent).add(new FactRef(FactKind.RATING, rating.id())));
             }
         }
@@ -76,16 +71,6 @@ final class EffectFindings {
         } else if (effect.presence() == EffectPresence.ABSENT) {
             absent.add(fact);
         }
-    }
-
-    /** Returns whether a rating shows the term; nothing where its scale does not speak of it. */
-    private static Optional<Boolean> shows(EventTerm term, Rating rating, int score) {
-        return switch (rating.scale()) {
-            case MOAAS -> term == EventTerm.SEDATION ? Optional.of(score < ALERT) : Optional.empty();
-            case RASS -> term == EventTerm.SEDATION ? Optional.of(score < 0) : Optional.empty();
-            case CADSS_TOTAL, CADSS_6 -> term == EventTerm.DISSOCIATION ? Optional.of(score > 0) : Optional.empty();
-            case ORIENTATION, ALDRETE -> Optional.empty();
-        };
     }
 
     Finding experienced() {
