@@ -3,6 +3,7 @@ package org.ketachart.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.consent.Consent;
@@ -25,6 +26,7 @@ class ConsentGateTest {
             ConsentScope.TREATMENT,
             new ConsentText(new RecordId("treatment"), new RecordId("3"), "0f".repeat(32)),
             JANUARY,
+            ZoneId.of("America/Chicago"),
             ScriptedVisit.PRESCRIBER);
 
     private static Decision begin(String preparation, Consent... consents) {

@@ -20,15 +20,16 @@ final class AskForConsent {
 
     static List<ConsentStanding> ask(String sha256) {
         // ask: begin
+        ZoneId zone = ZoneId.of("America/Chicago");
         HostRef doctor = HostRef.of("Practitioner/d-1");
         OffsetDateTime january = OffsetDateTime.parse("2026-01-05T10:00:00-06:00");
         OffsetDateTime june = OffsetDateTime.parse("2026-06-02T09:00:00-05:00");
         ConsentText text = new ConsentText(new RecordId("treatment-consent"), new RecordId("4"), sha256);
-        Consent given = Consent.given(new RecordId("con-1"), ConsentScope.TREATMENT, text, january, doctor);
+        Consent given = Consent.given(new RecordId("con-1"), ConsentScope.TREATMENT, text, january, zone, doctor);
         Consent withdrawn = given.withdrawn(new ConsentWithdrawal(june, doctor, new Note("feels better without")));
         ChartConsent command = new ChartConsent(withdrawn); // to SessionDecider.decide, like every fact
 
-        Consents known = Consents.of(List.of(command.consent()), ZoneId.of("America/Chicago"));
+        Consents known = Consents.of(List.of(command.consent()), zone);
         ConsentStanding before = known.inForce(ConsentScope.TREATMENT, june.minusDays(7)); // IN_FORCE, by con-1
         ConsentStanding after = known.inForce(ConsentScope.TREATMENT, june.plusDays(7)); // NOT_IN_FORCE
         ConsentStanding filmed = known.inForce(ConsentScope.RECORDING, june); // UNKNOWN: nobody asked

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class RemsSessions {
     static final HostRef NURSE = HostRef.literal("Practitioner", "lindqvist");
     static final HostRef PRESCRIBER = HostRef.literal("Practitioner", "okafor");
 
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final Path DAY = Run.HOME.resolve("examples/clinic-day/01-esketamine-84mg.ndjson");
 
     private final List<Event> events;
@@ -128,12 +130,13 @@ final class RemsSessions {
     private RemsSessions consented() {
         OffsetDateTime signed = first().occurredAt().minusDays(30);
         ConsentText text = new ConsentText(new RecordId("treatment-consent"), new RecordId("4"), "5e".repeat(32));
-        Consent treatment = Consent.given(new RecordId("con-2001-1"), ConsentScope.TREATMENT, text, signed, PRESCRIBER);
+        Consent treatment = Consent.given(new RecordId("con-2001-1"), ConsentScope.TREATMENT, text, signed, ZONE, PRESCRIBER);
         Consent enrollment = Consent.given(
                 new RecordId("con-2001-2"),
                 ConsentScope.REMS_ENROLLMENT,
                 new ConsentText(new RecordId("rems-enrollment"), new RecordId("2024"), "7c".repeat(32)),
                 signed,
+                ZONE,
                 PRESCRIBER);
         append(events, new ConsentCharted(treatment), last().occurredAt(), NURSE);
         append(events, new ConsentCharted(enrollment), last().occurredAt(), NURSE);

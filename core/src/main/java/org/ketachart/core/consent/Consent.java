@@ -1,6 +1,7 @@
 package org.ketachart.core.consent;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.ketachart.core.value.Require;
  * @param signer who decided
  * @param signed when the signature was given; absent when only the day on the paper is known
  * @param from the first day it holds, as precise as the paper is, in the clinic's zone
- * @param to the last day it holds; open when absent
+ * @param to the last day it holds; open when absent; of a refusal it says nothing
  * @param covered the elements it spoke of (CAR-20)
  * @param leftOut the elements it is known not to have spoken of; one in neither list is unknown
  * @param withdrawal when it was taken back; absent while it was not
@@ -79,9 +80,13 @@ public record Consent(
                 "a consent must be obtained by a Practitioner or PractitionerRole");
     }
 
-    /** Returns a consent that a patient able to decide has just signed, without an end and with no element ticked. */
+    /**
+     * Returns a consent that a patient able to decide has just signed, without an end and with no element ticked.
+     *
+     * @param zone of the clinic, whose day of the signature is its first
+     */
     public static Consent given(
-            RecordId id, ConsentScope scope, ConsentText text, OffsetDateTime signed, HostRef obtainedBy) {
+            RecordId id, ConsentScope scope, ConsentText text, OffsetDateTime signed, ZoneId zone, HostRef obtainedBy) {
         return new Consent(
                 id,
                 scope,
@@ -89,7 +94,7 @@ public record Consent(
                 text,
                 ConsentSigner.patient(),
                 signed,
-                PartialDate.of(signed.toLocalDate()),
+                PartialDate.of(signed.atZoneSameInstant(zone).toLocalDate()),
                 null,
                 List.of(),
                 List.of(),

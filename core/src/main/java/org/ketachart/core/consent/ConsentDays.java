@@ -8,19 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.consent.ConsentStanding.Word;
 import org.ketachart.core.value.PartialDate;
 
-/** The earliest and the latest moment at which a consent may have begun and may have ended. */
+/**
+ * The earliest and the latest moment at which a consent may have begun and may have ended, and at which it may have been decided.
+ *
+ * <p>It holds for the whole of its first day, but when on that day it was decided only a signature tells: of two decisions of one day nobody
+ * knows which came first.
+ */
 final class ConsentDays {
     private final Instant earliestStart;
     private final Instant latestStart;
     private final Instant earliestEnd;
     private final Instant latestEnd;
+    private final Instant earliestDecision;
+    private final Instant latestDecision;
 
     ConsentDays(Consent consent, ZoneId zone) {
         OffsetDateTime signed = consent.signed();
         Instant first = start(consent.from().earliest(), zone);
         Instant last = start(consent.from().latest(), zone);
-        this.earliestStart = signed == null ? first : later(first, signed.toInstant());
-        this.latestStart = signed == null ? last : later(last, signed.toInstant());
+        this.earliestStart = later(first, signed);
+        this.latestStart = later(last, signed);
+        this.earliestDecision = signed == null ? first : signed.toInstant();
+        this.latestDecision = signed == null ? dayAfter(consent.from().latest(), zone) : signed.toInstant();
         PartialDate to = consent.to();
         ConsentWithdrawal withdrawal = consent.withdrawal();
         Instant taken = withdrawal == null ? Instant.MAX : withdrawal.at().toInstant();
@@ -33,11 +42,11 @@ final class ConsentDays {
     }
 
     private static Instant dayAfter(LocalDate day, ZoneId zone) {
-        return day.isEqual(LocalDate.MAX) ? Instant.MAX : start(day.plusDays(1), zone);
+        return start(day.plusDays(1), zone);
     }
 
-    private static Instant later(Instant one, @Nullable Instant other) {
-        return other == null || one.isAfter(other) ? one : other;
+    private static Instant later(Instant one, @Nullable OffsetDateTime other) {
+        return other == null || one.isAfter(other.toInstant()) ? one : other.toInstant();
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -52,12 +61,31 @@ final class ConsentDays {
         return at.isBefore(latestStart) || !at.isBefore(earliestEnd) ? Word.UNKNOWN : Word.IN_FORCE;
     }
 
+    /** Returns whether the moment is before all of it. */
+    boolean isYetToBegin(Instant at) {
+        return at.isBefore(earliestStart);
+    }
+
     /** Returns what this refusal leaves of a consent at a moment: a later one ends it, an earlier one was overtaken by it. */
     Word leaves(ConsentDays given, Instant at) {
-        if (at.isBefore(earliestStart) || latestStart.isBefore(given.earliestStart)) {
+        if (at.isBefore(earliestStart)) {
             return Word.IN_FORCE;
         }
-        boolean sure = !at.isBefore(latestStart) && earliestStart.isAfter(given.latestStart);
+        Word word = given.after(earliestDecision, latestDecision);
+        return word == Word.NOT_IN_FORCE && at.isBefore(latestStart) ? Word.UNKNOWN : word;
+    }
+
+    /** Returns what the withdrawal of another consent of the scope leaves of this one: whoever takes back consent takes back all given before. */
+    Word leftBy(ConsentWithdrawal withdrawal, Instant at) {
+        Instant taken = withdrawal.at().toInstant();
+        return at.isBefore(taken) ? Word.IN_FORCE : after(taken, taken);
+    }
+
+    private Word after(Instant earliest, Instant latest) {
+        if (latest.isBefore(earliestDecision) || (latest.equals(earliestDecision) && latestDecision.isAfter(latest))) {
+            return Word.IN_FORCE;
+        }
+        boolean sure = !earliest.isBefore(latestDecision) && !earliest.equals(earliestDecision);
         return sure ? Word.NOT_IN_FORCE : Word.UNKNOWN;
     }
 }

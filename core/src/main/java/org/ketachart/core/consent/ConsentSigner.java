@@ -18,7 +18,7 @@ public record ConsentSigner(
         @Nullable Boolean ableToDecide) {
     private static final Set<String> PERSONS = Set.of("Patient", "RelatedPerson");
 
-    /** Checks that a person signed, and that nobody signs for themselves who was found unable to. */
+    /** Checks that a person signed, in their own capacity. */
     public ConsentSigner {
         Require.present("capacity", capacity);
         Require.that(

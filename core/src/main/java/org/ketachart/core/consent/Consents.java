@@ -16,7 +16,7 @@ import org.ketachart.core.value.Require;
  * All that is known of a patient's consents at a clinic, over as many visits as there are.
  *
  * <p>A consent holds from the first to the last of its days, whole days of the clinic's zone, from its signature on where its moment is known,
- * and until it is withdrawn or refused anew. Where the paper names a month or a year alone, nobody knows the day within it: the answer there is
+ * and until it is over, or consent to its scope is withdrawn or refused, be it by another paper. Where the paper names a month or a year alone, nobody knows the day within it: the answer there is
  * unknown, never a guess.
  *
  * @param consents in any order; the same id twice is the same consent, the later in the list believed
@@ -57,8 +57,10 @@ public record Consents(List<Consent> consents, ZoneId zone) {
                 return new ConsentStanding(word, because);
             }
         }
+        boolean nothing = asked.stream()
+                .allMatch(c -> c.decision() == ConsentDecision.REFUSED && new ConsentDays(c, zone).isYetToBegin(at));
         return new ConsentStanding(
-                asked.isEmpty() ? Word.UNKNOWN : Word.NOT_IN_FORCE,
+                nothing ? Word.UNKNOWN : Word.NOT_IN_FORCE,
                 asked.stream().map(Consent::id).toList());
     }
 
@@ -66,11 +68,18 @@ public record Consents(List<Consent> consents, ZoneId zone) {
         ConsentDays days = new ConsentDays(given, zone);
         Word word = days.word(at);
         for (Consent other : asked) {
-            if (other.decision() == ConsentDecision.REFUSED && word != Word.NOT_IN_FORCE) {
-                Word left = new ConsentDays(other, zone).leaves(days, at);
+            if (word != Word.NOT_IN_FORCE && !other.id().equals(given.id())) {
+                Word left = left(days, other, at);
                 word = left == Word.IN_FORCE ? word : left;
             }
         }
         return word;
+    }
+
+    private Word left(ConsentDays given, Consent other, Instant at) {
+        if (other.decision() == ConsentDecision.REFUSED) {
+            return new ConsentDays(other, zone).leaves(given, at);
+        }
+        return other.withdrawal() == null ? Word.IN_FORCE : given.leftBy(other.withdrawal(), at);
     }
 }

@@ -76,6 +76,12 @@ public sealed interface FormValue {
         public Day {
             Require.present("date", date);
         }
+
+        /** May be a date of birth. */
+        @Override
+        public String toString() {
+            return "Day[withheld]";
+        }
     }
 
     /**

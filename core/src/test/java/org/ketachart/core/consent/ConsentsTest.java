@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ketachart.core.consent.ConsentStanding.Word;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
@@ -147,6 +148,56 @@ class ConsentsTest {
                         consent("c1", ConsentDecision.GIVEN, "2026-05-12", "-"),
                         consent("c2", ConsentDecision.REFUSED, refused, "-")))
                 .isEqualTo(word);
+    }
+
+    @Test
+    void whoever_takes_back_a_consent_takes_back_every_one_given_before() {
+        Consent old = consent("c1", ConsentDecision.GIVEN, "2025-05-12", "-");
+        Consent renewed = consent("c2", ConsentDecision.GIVEN, "2026-05-01", "-")
+                .withdrawn(new ConsentWithdrawal(OffsetDateTime.parse("2026-05-20T10:00:00-05:00"), null, null));
+        assertThat(word(CHICAGO, "2026-05-20T09:59:59-05:00", old, renewed)).isEqualTo(Word.IN_FORCE);
+        assertThat(word(CHICAGO, "2026-06-01T09:00:00-05:00", old, renewed)).isEqualTo(Word.NOT_IN_FORCE);
+        Consent anew = consent("c3", ConsentDecision.GIVEN, "2026-05-20", "-");
+        assertThat(word(CHICAGO, "2026-06-01T09:00:00-05:00", renewed, anew)).isEqualTo(Word.UNKNOWN);
+        assertThat(word(CHICAGO, "2026-06-01T09:00:00-05:00", renewed, signed(anew, "2026-05-20T10:00:01-05:00")))
+                .isEqualTo(Word.IN_FORCE);
+    }
+
+    @Test
+    void of_two_decisions_of_one_day_nobody_knows_which_came_first_unless_both_were_signed() {
+        Consent given = consent("c1", ConsentDecision.GIVEN, "2026-05-12", "-");
+        Consent refused = consent("c2", ConsentDecision.REFUSED, "2026-05-12", "-");
+        Consent ten = signed(given, "2026-05-12T10:00:00-05:00");
+        Consent noon = signed(refused, "2026-05-12T12:00:00-05:00");
+        String four = "2026-05-12T16:00:00-05:00";
+        assertThat(word(CHICAGO, four, ten, refused)).isEqualTo(Word.UNKNOWN);
+        assertThat(word(CHICAGO, four, given, noon)).isEqualTo(Word.UNKNOWN);
+        assertThat(word(CHICAGO, four, ten, noon)).isEqualTo(Word.NOT_IN_FORCE);
+        assertThat(word(CHICAGO, "2026-05-12T11:00:00-05:00", ten, noon)).isEqualTo(Word.IN_FORCE);
+        assertThat(word(CHICAGO, four, signed(given, "2026-05-12T13:00:00-05:00"), noon))
+                .isEqualTo(Word.IN_FORCE);
+    }
+
+    @Test
+    void a_signature_just_after_midnight_of_another_offset_is_of_the_clinics_own_day() {
+        Consent given = Consent.given(
+                new RecordId("c1"),
+                ConsentScope.TREATMENT,
+                new ConsentText(new RecordId("t"), new RecordId("1"), "0a".repeat(32)),
+                OffsetDateTime.parse("2026-05-13T02:30:00Z"),
+                CHICAGO,
+                HostRef.literal("Practitioner", "d1"));
+        assertThat(given.from()).isEqualTo(PartialDate.parse("2026-05-12"));
+        assertThat(word(CHICAGO, "2026-05-13T02:45:00Z", given)).isEqualTo(Word.IN_FORCE);
+    }
+
+    @Test
+    void before_a_refusal_nothing_is_known() {
+        assertThat(word(
+                        CHICAGO,
+                        "2026-05-01T09:00:00-05:00",
+                        consent("c1", ConsentDecision.REFUSED, "2026-06-01", "-")))
+                .isEqualTo(Word.UNKNOWN);
     }
 
     @Test
