@@ -42,7 +42,10 @@ record FormFiling(SessionRecord record, Instant now) {
 
     private static void overwritten(MonitoringForm known, MonitoringForm form, List<Refusal> found) {
         boolean signed = known.response().signature() != null || known.status() == RecordStatus.ENTERED_IN_ERROR;
-        if (signed && !known.response().equals(form.response())) {
+        boolean otherDays =
+                !known.submission().treated().equals(form.submission().treated())
+                        || !known.submission().due().equals(form.submission().due());
+        if (signed && (otherDays || !known.response().equals(form.response()))) {
             found.add(Refusal.of(SessionFault.FORM_SIGNED, "a signed form must be amended by another, not changed"));
         }
         FormSubmission before = known.submission();

@@ -82,7 +82,12 @@ class FormFillingTest {
         assertThat(value(form, ItemSource.DIASTOLIC_AT_40)).contains(new Whole(86));
         assertThat(value(form, ItemSource.SYSTOLIC_COMPLETION)).contains(new Whole(126));
         assertThat(value(form, ItemSource.SEDATION)).contains(new YesNo(true));
-        assertThat(value(form, ItemSource.DISSOCIATION)).contains(new YesNo(false));
+        assertThat(value(form, ItemSource.DISSOCIATION)).isEmpty();
+        assertThat(form.proposals())
+                .filteredOn(proposal -> proposal.item().equals(item(ItemSource.DISSOCIATION)))
+                .singleElement()
+                .extracting(FormProposal::value)
+                .isEqualTo(new YesNo(false));
         assertThat(value(form, ItemSource.SEDATION_ONSET))
                 .contains(new Moment(OffsetDateTime.parse("2026-03-02T09:20:00-06:00")));
         assertThat(value(form, ItemSource.PATIENT_BIRTH_DATE)).contains(new Day(PartialDate.parse("1980-02")));
@@ -98,6 +103,7 @@ class FormFillingTest {
                         "vitals-completion not-answered",
                         "sedation-resolution not-recorded",
                         "sedation-intervention not-answered",
+                        "dissociation-experienced not-answered",
                         "respiratory-depression-experienced not-recorded",
                         "serious-event-experienced not-answered",
                         "opioids not-answered");
@@ -257,7 +263,7 @@ class FormFillingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "@60 effect respiratory-depression no as f9, false",
+        "@60 effect respiratory-depression no as f9,",
         "@60 effect respiratory-depression yes as f9, true",
         "@60 effect respiratory-depression no as f9; effect respiratory-depression yes as f8, true",
         "@60 effect respiratory-depression unasked as f9,",
@@ -267,6 +273,39 @@ class FormFillingTest {
         Optional<FormValue> said =
                 value(fill(visit(Visits.MONITORING + "; " + step)), ItemSource.RESPIRATORY_DEPRESSION);
         assertThat(said).isEqualTo(Optional.ofNullable(yes).map(YesNo::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "moaas 3, SEDATION, true",
+        "moaas 5, SEDATION, false",
+        "effect sedation no as f1, SEDATION, false",
+        "cadss 3, DISSOCIATION,",
+        "cadss 0, DISSOCIATION, false",
+    })
+    void a_score_or_a_look_that_found_nothing_is_proposed_and_answers_nothing(
+            String step, ItemSource source, Boolean proposed) {
+        FilledForm form = fill(visit(Visits.MONITORING + "; @60 " + step));
+        assertThat(value(form, source)).isEmpty();
+        assertThat(form.proposals())
+                .filteredOn(proposal -> proposal.item().equals(item(source)))
+                .extracting(FormProposal::value)
+                .isEqualTo(proposed == null ? List.of() : List.of(new YesNo(proposed)));
+    }
+
+    @Test
+    void a_look_in_the_very_minute_of_the_first_device_is_none_after_it() {
+        FilledForm form =
+                fill(visit(Visits.CLEARED + "; @0 begin; moaas 5; @5 give as a2; @10 give as a3; @11 complete"));
+        assertThat(form.proposals()).extracting(FormProposal::item).doesNotContain(item(ItemSource.SEDATION));
+    }
+
+    @Test
+    void a_lot_whose_label_was_entered_in_error_is_no_lot() {
+        ScriptedVisit visit = new ScriptedVisit(NASAL).play(WHOLE + "; @130 product recalled");
+        FactRef label = new FactRef(FactKind.PRODUCT, new RecordId("p1"));
+        assertThat(value(fill(visit.session()), ItemSource.LOT)).isPresent();
+        assertThat(value(fill(without(visit.events, label)), ItemSource.LOT)).isEmpty();
     }
 
     @Test

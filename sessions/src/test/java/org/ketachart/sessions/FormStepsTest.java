@@ -19,6 +19,7 @@ import org.ketachart.core.form.FormOutcome;
 import org.ketachart.core.form.FormReply;
 import org.ketachart.core.form.FormSignature;
 import org.ketachart.core.form.FormState;
+import org.ketachart.core.form.FormSubmission;
 import org.ketachart.core.form.FormValue;
 import org.ketachart.core.form.FormValue.Moment;
 import org.ketachart.core.form.FormValue.Whole;
@@ -41,6 +42,7 @@ import org.ketachart.sessions.form.FormDifference;
 import org.ketachart.sessions.form.FormFilling;
 import org.ketachart.sessions.form.FormSteps;
 import org.ketachart.sessions.form.ItemSource;
+import org.ketachart.sessions.form.LateForms;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.Protocols;
 
@@ -80,6 +82,10 @@ class FormStepsTest {
         said.put(item(ItemSource.VITALS_BEFORE), new YesNo(true));
         said.put(item(ItemSource.VITALS_COMPLETION), new YesNo(true));
         said.put(item(ItemSource.SERIOUS_EVENT), new YesNo(false));
+        for (ItemSource term :
+                List.of(ItemSource.SEDATION, ItemSource.DISSOCIATION, ItemSource.RESPIRATORY_DEPRESSION)) {
+            said.put(item(term), new YesNo(false));
+        }
         said.put(new ItemId("all.opioids"), new YesNo(false));
         MonitoringForm draft = begun;
         for (Map.Entry<ItemId, FormValue> one : said.entrySet()) {
@@ -163,6 +169,37 @@ class FormStepsTest {
     }
 
     @Test
+    void an_amendment_that_is_being_written_takes_nothing_back_from_the_rems() {
+        file(sent());
+        MonitoringForm sent = CurrentForm.of(visit.session().record()).orElseThrow();
+        MonitoringForm anew = done(FormSteps.amend(sent, view(sent), new RecordId("form-2")));
+        file(anew);
+        assertThat(CurrentForm.of(visit.session().record())).contains(anew);
+        assertThat(CurrentForm.isFiled(visit.session().record())).isTrue();
+        assertThat(LateForms.at(
+                        List.of(visit.session()), 7, EVENING.plusDays(30).toInstant()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_draft_begun_twice_takes_the_place_of_no_signed_form() {
+        file(sent());
+        file(FormSteps.begin(view(null), new RecordId("form-9")));
+        assertThat(CurrentForm.of(visit.session().record()).map(MonitoringForm::state))
+                .contains(FormState.SUBMITTED);
+    }
+
+    @Test
+    void a_form_sent_back_is_owed_again() {
+        file(sent());
+        MonitoringForm sent = CurrentForm.of(visit.session().record()).orElseThrow();
+        file(done(FormSteps.reply(sent, reply(FormOutcome.REJECTED, EVENING.plusDays(1)))));
+        assertThat(LateForms.at(
+                        List.of(visit.session()), 7, EVENING.plusDays(30).toInstant()))
+                .hasSize(1);
+    }
+
+    @Test
     void of_an_earlier_visit_only_lasting_answers_are_proposed() {
         MonitoringForm earlier = signed();
         Session later = new ScriptedVisit(NASAL).play(Visits.READY).session();
@@ -203,7 +240,11 @@ class FormStepsTest {
                 () -> answer(draft, item(ItemSource.SYSTOLIC_AT_40), new Whole(120), SAID));
         cases.put(
                 "KC-FRM-004 an onset of what was not there",
-                () -> answer(draft, item(ItemSource.SEDATION_ONSET), new Moment(EVENING), SAID));
+                () -> answer(
+                        answered(draft, item(ItemSource.SEDATION), new YesNo(false)),
+                        item(ItemSource.SEDATION_ONSET),
+                        new Moment(EVENING),
+                        SAID));
         cases.put("KC-FRM-005 an answer after the signature", () -> answer(signed, opioids, new YesNo(true), SAID));
         cases.put(
                 "KC-FRM-006 a confirmation of nothing",
@@ -270,7 +311,7 @@ class FormStepsTest {
     void an_empty_form_names_every_field_it_wants_at_once() {
         MonitoringForm draft = draft();
         assertThat(FormSteps.sign(draft, view(draft), SIGNED).issues())
-                .hasSize(7)
+                .hasSize(10)
                 .allMatch(issue ->
                         issue.code().equals("KC-FRM-007") && !issue.path().isEmpty());
     }
@@ -286,6 +327,11 @@ class FormStepsTest {
         assertThat(codes(draft)).containsExactly("KC-SES-091");
         assertThat(codes(signed)).isEmpty();
         assertThat(codes(signed.marked(RecordStatus.ENTERED_IN_ERROR))).containsExactly("KC-SES-091");
+        FormSubmission later = FormSubmission.owed(
+                signed.id(),
+                signed.submission().treated().plusDays(40),
+                signed.submission().due().plusDays(90));
+        assertThat(codes(new MonitoringForm(signed.response(), later))).containsExactly("KC-SES-091");
         file(sent);
         assertThat(codes(signed)).containsExactly("KC-SES-092");
         assertThat(codes(done(FormSteps.reply(sent, reply(FormOutcome.REJECTED, EVENING.plusDays(1))))))

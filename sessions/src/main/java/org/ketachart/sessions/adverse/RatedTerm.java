@@ -10,6 +10,9 @@ public final class RatedTerm {
     /** MOAA/S of somebody wide awake (MON-67). */
     private static final int ALERT = 5;
 
+    /** CADSS total above which dissociation is called present (SCL-10, M). The six-item form has no such mark. */
+    private static final int DISSOCIATED = 4;
+
     private RatedTerm() {}
 
     /** Returns whether a rating shows the term; nothing where its scale does not speak of it, or it gave no score. */
@@ -24,7 +27,8 @@ public final class RatedTerm {
                 term == EventTerm.SEDATION
                         ? Optional.of(value < 0)
                         : term == EventTerm.AGITATION ? Optional.of(value > 0) : Optional.empty();
-            case CADSS_TOTAL, CADSS_6 -> term == EventTerm.DISSOCIATION ? Optional.of(value > 0) : Optional.empty();
+            case CADSS_TOTAL -> term == EventTerm.DISSOCIATION ? Optional.of(value > DISSOCIATED) : Optional.empty();
+            case CADSS_6 -> term == EventTerm.DISSOCIATION && value == 0 ? Optional.of(false) : Optional.empty();
             case ORIENTATION, ALDRETE -> Optional.empty();
         };
     }

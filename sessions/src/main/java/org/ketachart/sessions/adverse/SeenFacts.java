@@ -9,10 +9,12 @@ import org.ketachart.core.adverse.Effect;
 import org.ketachart.core.adverse.EffectPresence;
 import org.ketachart.core.adverse.EventTerm;
 import org.ketachart.core.observation.Rating;
+import org.ketachart.core.observation.RatingResult.Score;
 import org.ketachart.core.observation.Reading.BloodPressure;
 import org.ketachart.core.observation.Reading.HeartRate;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.Reading.RespiratoryRate;
+import org.ketachart.core.observation.Scale;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.FactKind;
@@ -23,8 +25,7 @@ import org.ketachart.sessions.protocol.ProtocolValue;
 
 /** What a fact that something was done for says of the patient: as a term, and as a grade where its number gives one. */
 record SeenFacts(SessionRecord record, Limits limits) {
-    private static final List<EventTerm> RATED =
-            List.of(EventTerm.SEDATION, EventTerm.AGITATION, EventTerm.DISSOCIATION);
+    private static final List<EventTerm> RATED = List.of(EventTerm.SEDATION, EventTerm.AGITATION);
 
     /** Returns the term of a reading, rating or effect; nothing where it speaks for none, or is not of this visit. */
     Optional<EventTerm> findTerm(FactRef fact) {
@@ -76,7 +77,12 @@ record SeenFacts(SessionRecord record, Limits limits) {
         return limits.of(value).whole();
     }
 
+    /** Whatever was treated was there: of a score that somebody acted on any point counts. */
     private static Optional<EventTerm> term(Rating rating) {
+        boolean cadss = rating.scale() == Scale.CADSS_TOTAL || rating.scale() == Scale.CADSS_6;
+        if (cadss && rating.result() instanceof Score score) {
+            return score.value() > 0 ? Optional.of(EventTerm.DISSOCIATION) : Optional.empty();
+        }
         return RATED.stream()
                 .filter(term -> RatedTerm.shows(term, rating).orElse(false))
                 .findFirst();

@@ -13,14 +13,23 @@ import org.ketachart.sessions.ReadyBracket;
 import org.ketachart.sessions.form.PressureFindings.Seen;
 import org.ketachart.sessions.protocol.Protocol;
 
-/** What is held beside the fields that a person fills. */
-record Beside(Session session, Protocol protocol, PressureFindings pressure, List<MonitoringForm> earlier) {
+/**
+ * What is held beside the fields that a person fills. Of another visit only what does not belong to its one dose is worth asking about again; of the
+ * form that is amended all is.
+ */
+record Beside(
+        Session session,
+        Protocol protocol,
+        VisitFindings findings,
+        List<MonitoringForm> earlier,
+        List<MonitoringForm> amended) {
     List<FormProposal> of(FormItem item) {
         List<FormProposal> found = new ArrayList<>();
         ofVisit(item).ifPresent(found::add);
-        for (MonitoringForm form : earlier) {
-            carried(item, form).ifPresent(found::add);
+        if (item.source() == ItemSource.PERSON && item.asked() == null) {
+            earlier.forEach(form -> carried(item, form).ifPresent(found::add));
         }
+        amended.forEach(form -> carried(item, form).ifPresent(found::add));
         return found;
     }
 
@@ -28,18 +37,21 @@ record Beside(Session session, Protocol protocol, PressureFindings pressure, Lis
         return switch (item.source()) {
             case FIRST_TREATMENT -> first(item);
             case READY_MINUTES -> bracket(item);
-            case VITALS_BEFORE -> look(item, pressure.before());
-            case VITALS_COMPLETION -> look(item, pressure.completion());
-            default -> Optional.empty();
+            case VITALS_BEFORE -> look(item, findings.pressure().before());
+            case VITALS_COMPLETION -> look(item, findings.pressure().completion());
+            default ->
+                findings.proposed(item)
+                        .map(found -> new FormProposal(item.id(), found.value(), null, found.facts(), null));
         };
     }
 
+    /** A later session of a course is no first treatment; the first of a course may be, or not. */
     private Optional<FormProposal> first(FormItem item) {
         SessionNumber number = session.record().number();
         Integer count = number == null ? null : number.inCourse();
-        return count == null
+        return count == null || count == 1
                 ? Optional.empty()
-                : Optional.of(new FormProposal(item.id(), new YesNo(count == 1), null, List.of(), null));
+                : Optional.of(new FormProposal(item.id(), new YesNo(false), null, List.of(), null));
     }
 
     private Optional<FormProposal> bracket(FormItem item) {
@@ -54,12 +66,8 @@ record Beside(Session session, Protocol protocol, PressureFindings pressure, Lis
         return facts.isEmpty() ? Optional.empty() : Optional.of(new FormProposal(item.id(), null, null, facts, null));
     }
 
-    /** Of another visit only what does not belong to its one dose is worth asking about again. */
-    private Optional<FormProposal> carried(FormItem item, MonitoringForm form) {
-        boolean same =
-                session.record().forms().stream().anyMatch(own -> own.id().equals(form.id()));
-        boolean lasting = item.source() == ItemSource.PERSON && item.asked() == null;
-        if (form.status() == RecordStatus.ENTERED_IN_ERROR || (!same && !lasting)) {
+    private static Optional<FormProposal> carried(FormItem item, MonitoringForm form) {
+        if (form.status() == RecordStatus.ENTERED_IN_ERROR) {
             return Optional.empty();
         }
         return form.response()

@@ -25,6 +25,7 @@ import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.form.FormGap.Why;
 
@@ -110,7 +111,8 @@ final class DoseFindings {
         List<String> lots = new ArrayList<>();
         for (Administration device : devices) {
             Optional<Product> product = session.record().products().stream()
-                    .filter(label -> label.id().equals(device.product()))
+                    .filter(label ->
+                            label.id().equals(device.product()) && label.status() != RecordStatus.ENTERED_IN_ERROR)
                     .findFirst();
             Note lot = product.map(Product::lot).orElse(null);
             if (lot == null) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.adverse.Effect;
@@ -21,9 +22,10 @@ import org.ketachart.sessions.adverse.RatedTerm;
 import org.ketachart.sessions.form.FormGap.Why;
 
 /**
- * What effects, ratings and adverse events since the first device say of one term (REM-32 to REM-34).
+ * What effects and adverse events since the first device say of one term (REM-32 to REM-34), and what ratings and looks let one ask.
  *
- * <p>One that was there outweighs any that was looked for and absent; where nobody looked, nothing is said.
+ * <p>One that was there is a yes. A look that found nothing is no no, for nobody looked all the time, and a score is no judgement: both are
+ * proposed to the person who answers.
  */
 final class EffectFindings {
     /** Something that was there: from when and until when, where that is known. */
@@ -43,7 +45,9 @@ final class EffectFindings {
         for (Effect effect : record.effects()) {
             if (effect.status() != RecordStatus.ENTERED_IN_ERROR
                     && effect.term() == term
-                    && !effect.time().start().isBefore(first)) {
+                    && (effect.time().start().isAfter(first)
+                            || (effect.presence() == EffectPresence.PRESENT
+                                    && effect.time().start().isEqual(first)))) {
                 look(effect);
             }
         }
@@ -57,7 +61,7 @@ final class EffectFindings {
         }
         for (Rating rating : record.ratings()) {
             if (rating.status() != RecordStatus.ENTERED_IN_ERROR
-                    && !rating.taken().isBefore(first)) {
+                    && rating.taken().isAfter(first)) {
                 RatedTerm.shows(term, rating)
                         .ifPresent(shown -> (shown ? rated : absent).add(new FactRef(FactKind.RATING, rating.id())));
             }
@@ -74,25 +78,24 @@ final class EffectFindings {
     }
 
     Finding experienced() {
-        List<FactRef> facts = new ArrayList<>(seen());
-        boolean yes = !facts.isEmpty();
-        if (!yes) {
-            facts.addAll(absent);
-        }
+        List<FactRef> facts = seen();
         if (facts.isEmpty()) {
-            return Finding.none(Why.NOT_RECORDED);
+            return Finding.none(rated.isEmpty() && absent.isEmpty() ? Why.NOT_RECORDED : Why.NOT_ANSWERED);
         }
         facts.addAll(since);
-        return Finding.of(new YesNo(yes), facts);
+        return Finding.of(new YesNo(true), facts);
+    }
+
+    /** Returns what scores or looks without a finding let one propose; nothing where there are none. */
+    Optional<Finding> proposed() {
+        List<FactRef> facts = rated.isEmpty() ? absent : rated;
+        return facts.isEmpty() ? Optional.empty() : Optional.of(Finding.of(new YesNo(!rated.isEmpty()), facts));
     }
 
     private List<FactRef> seen() {
-        List<FactRef> facts = new ArrayList<>(there.stream().map(There::fact).toList());
-        facts.addAll(rated);
-        return facts;
+        return new ArrayList<>(there.stream().map(There::fact).toList());
     }
 
-    /** A rating says that it was there, not since when. */
     Finding onset() {
         return there.stream()
                 .min(Comparator.comparing(There::onset, OffsetDateTime.timeLineOrder()))
@@ -118,6 +121,7 @@ final class EffectFindings {
     /** What was done for it is a yes; that nothing is charted is no no. */
     Finding intervention() {
         List<FactRef> seen = seen();
+        seen.addAll(rated);
         List<FactRef> facts = new ArrayList<>();
         for (Intervention act : record.interventions()) {
             List<FactRef> because =

@@ -3,10 +3,12 @@ package org.ketachart.sessions.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.FormResponse;
 import org.ketachart.core.form.FormValue;
+import org.ketachart.core.form.FormValue.Moment;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.value.Require;
 
@@ -26,16 +28,29 @@ public record FormDifference(
         Require.that(!Objects.equals(signed, now), "a difference must be one");
     }
 
-    /** Returns where a form and the record differ, in the order of the form. */
+    /**
+     * Returns where a form and the record differ, in the order of the form. What the host answered then and was not asked for now is no
+     * difference.
+     */
     public static List<FormDifference> between(FormResponse signed, FilledForm now) {
         List<FormDifference> found = new ArrayList<>();
         for (FormItem item : now.definition().items()) {
-            FormValue then = signed.find(item.id()).map(FormAnswer::value).orElse(null);
+            Optional<FormAnswer> answered = signed.find(item.id());
+            FormValue then = answered.map(FormAnswer::value).orElse(null);
             FormValue today = now.find(item.id()).map(FormAnswer::value).orElse(null);
-            if (!Objects.equals(then, today)) {
+            boolean unasked = today == null
+                    && answered.filter(answer -> !answer.hosts().isEmpty()).isPresent();
+            if (!unasked && !isSame(then, today)) {
                 found.add(new FormDifference(item.id(), then, today));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isSame(@Nullable FormValue one, @Nullable FormValue other) {
+        if (one instanceof Moment then && other instanceof Moment now) {
+            return then.at().isEqual(now.at());
+        }
+        return Objects.equals(one, other);
     }
 }

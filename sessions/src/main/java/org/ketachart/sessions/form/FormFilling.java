@@ -60,12 +60,11 @@ public record FormFilling(
 
     private FilledForm fill(Session session, @Nullable MonitoringForm draft, LocalDate treated) {
         VisitFindings findings = new VisitFindings(session, protocol, parties);
-        List<MonitoringForm> proposing = new ArrayList<>(earlier);
-        RecordId amended = draft == null ? null : draft.response().amends();
-        session.record().forms().stream()
-                .filter(form -> form.id().equals(amended))
-                .forEach(proposing::add);
-        Beside beside = new Beside(session, protocol, findings.pressure(), proposing);
+        RecordId amends = draft == null ? null : draft.response().amends();
+        List<MonitoringForm> amended = session.record().forms().stream()
+                .filter(form -> form.id().equals(amends))
+                .toList();
+        Beside beside = new Beside(session, protocol, findings, earlier, amended);
         List<FormAnswer> answers = new ArrayList<>();
         List<FormProposal> proposals = new ArrayList<>();
         List<FormGap> gaps = new ArrayList<>();
@@ -90,7 +89,9 @@ public record FormFilling(
                 overruled.add(said.get());
             }
             read.or(() -> said).ifPresent(answers::add);
-            proposals.addAll(beside.of(item));
+            if (read.isEmpty()) {
+                proposals.addAll(beside.of(item));
+            }
         }
         return new FilledForm(definition, treated, definition.due(treated), answers, proposals, gaps, overruled);
     }

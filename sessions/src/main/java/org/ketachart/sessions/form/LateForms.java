@@ -39,9 +39,7 @@ public final class LateForms {
 
     private static Optional<LateForm> find(SessionRecord record, int dueDays, Instant at) {
         Optional<FormState> state = CurrentForm.of(record).map(MonitoringForm::state);
-        boolean settled = state.filter(known -> known == FormState.SUBMITTED || known == FormState.ACKNOWLEDGED)
-                .isPresent();
-        if (settled || FormDuty.of(record) != FormDuty.OWED) {
+        if (CurrentForm.isFiled(record) || FormDuty.of(record) != FormDuty.OWED) {
             return Optional.empty();
         }
         ZoneId zone = record.clinic().zone();

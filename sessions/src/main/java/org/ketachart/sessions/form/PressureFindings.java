@@ -51,13 +51,16 @@ record PressureFindings(SessionRecord record, DoseFindings dose, EndStep end, Pr
                         .map(vital -> new Seen(vital, List.of(ref(vital), DoseFindings.ref(device)), List.of())));
     }
 
-    /** The reading charted as that look, whatever its minute; where there is none, the one nearest to it within the protocol's window. */
+    /** The reading after the first device that is charted as that look, whatever its minute; where there is none, the one nearest to it within the protocol's window. */
     Optional<Seen> at40() {
-        Optional<VitalSign> charted = pressures()
-                .filter(vital -> vital.checkpoint() == CheckpointRole.AT_40_MINUTES)
-                .max(byTime());
+        Optional<Seen> charted = dose.first()
+                .flatMap(device -> pressures()
+                        .filter(vital -> vital.checkpoint() == CheckpointRole.AT_40_MINUTES
+                                && vital.taken().isAfter(device.time().start()))
+                        .max(byTime())
+                        .map(vital -> new Seen(vital, List.of(ref(vital), DoseFindings.ref(device)), List.of())));
         if (charted.isPresent()) {
-            return charted.map(vital -> new Seen(vital, List.of(ref(vital)), List.of()));
+            return charted;
         }
         return protocol.looks().stream()
                 .filter(look -> look.role() == CheckpointRole.AT_40_MINUTES)

@@ -2,6 +2,8 @@ package org.ketachart.sessions.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ketachart.core.adverse.AdverseEvent;
 import org.ketachart.core.form.FormValue.Words;
 import org.ketachart.core.form.FormValue.YesNo;
@@ -17,13 +19,16 @@ import org.ketachart.sessions.form.FormGap.Why;
  *
  * <p>A session without events says nothing: whether there was none is for a person to answer. So is an event that nobody has judged.
  */
-record SeriousFindings(SessionRecord record) {
+record SeriousFindings(SessionRecord record, DoseFindings dose) {
     /** What fits into a field. */
     private static final int LONGEST = 10_000;
 
     private List<AdverseEvent> standing() {
         return record.adverseEvents().stream()
                 .filter(event -> event.status() != RecordStatus.ENTERED_IN_ERROR)
+                .filter(event -> dose.first()
+                        .filter(device -> !event.onset().isBefore(device.time().start()))
+                        .isPresent())
                 .toList();
     }
 
@@ -35,12 +40,14 @@ record SeriousFindings(SessionRecord record) {
 
     Finding experienced() {
         List<AdverseEvent> serious = serious();
-        if (!serious.isEmpty()) {
-            return Finding.of(new YesNo(true), refs(serious));
-        }
+        return serious.isEmpty() ? Finding.none(Why.NOT_ANSWERED) : Finding.of(new YesNo(true), refs(serious));
+    }
+
+    /** Returns a no to be confirmed where every event of the session was judged not to be serious; nothing where none was charted. */
+    Optional<Finding> proposed() {
         List<AdverseEvent> all = standing();
         boolean judged = !all.isEmpty() && all.stream().allMatch(event -> Boolean.FALSE.equals(event.serious()));
-        return judged ? Finding.of(new YesNo(false), refs(all)) : Finding.none(Why.NOT_ANSWERED);
+        return judged ? Optional.of(Finding.of(new YesNo(false), refs(all))) : Optional.empty();
     }
 
     /** An event with codes alone is described by nobody, and is left to a person with all the others. */
@@ -60,9 +67,10 @@ record SeriousFindings(SessionRecord record) {
                 : Finding.of(new Words(new Note(all)), refs(serious));
     }
 
-    private static List<FactRef> refs(List<AdverseEvent> events) {
-        return events.stream()
-                .map(event -> new FactRef(FactKind.ADVERSE_EVENT, event.id()))
+    private List<FactRef> refs(List<AdverseEvent> events) {
+        return Stream.concat(
+                        events.stream().map(event -> new FactRef(FactKind.ADVERSE_EVENT, event.id())),
+                        dose.first().map(DoseFindings::ref).stream())
                 .toList();
     }
 }

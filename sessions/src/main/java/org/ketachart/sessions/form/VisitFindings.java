@@ -38,11 +38,22 @@ final class VisitFindings {
         this.sedation = new EffectFindings(EventTerm.SEDATION, session.record(), dose);
         this.dissociation = new EffectFindings(EventTerm.DISSOCIATION, session.record(), dose);
         this.breathing = new EffectFindings(EventTerm.RESPIRATORY_DEPRESSION, session.record(), dose);
-        this.serious = new SeriousFindings(session.record());
+        this.serious = new SeriousFindings(session.record(), dose);
     }
 
     PressureFindings pressure() {
         return pressure;
+    }
+
+    /** Returns what the record lets one propose for a field that it does not answer. */
+    Optional<Finding> proposed(FormItem item) {
+        return switch (item.source()) {
+            case SEDATION -> sedation.proposed();
+            case DISSOCIATION -> dissociation.proposed();
+            case RESPIRATORY_DEPRESSION -> breathing.proposed();
+            case SERIOUS_EVENT -> serious.proposed();
+            default -> Optional.empty();
+        };
     }
 
     Finding find(FormItem item) {
