@@ -19,9 +19,9 @@ final class Contacts {
             in.object();
             while (in.nextField()) {
                 switch (in.name()) {
-                    case "system" -> system = in.string();
-                    case "use" -> use = in.string();
-                    case "value" -> value = Names.note(in, in.string());
+                    case "system" -> system = Names.text(in);
+                    case "use" -> use = Names.text(in);
+                    case "value" -> value = Names.note(in);
                     default -> in.skip();
                 }
             }

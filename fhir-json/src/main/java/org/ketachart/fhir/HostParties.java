@@ -17,7 +17,9 @@ import org.ketachart.core.value.Result;
 /**
  * Whom a form names, read from the host's own Patient, Practitioner, Organization and Location. Nothing of it is kept in the record.
  *
- * <p>Of several names the official one is taken, else the usual, else the first that is not an old one. The administrative gender answers the
+ * <p>Of several names the official one is taken, else the usual, else the first that is not an old one; before that a name with a family or
+ * given name goes before one that is text alone, and one that never ends before one whose period has an end. Of several addresses the one
+ * where the place stands is taken, an old one never, and one for bills only where there is no other. The administrative gender answers the
  * form's sex; {@code unknown} answers nothing.
  */
 public final class HostParties {
@@ -45,8 +47,8 @@ public final class HostParties {
                 in -> {
                     switch (in.name()) {
                         case "name" -> names.readAll(in);
-                        case "birthDate" -> person.born = in.partialDate();
-                        case "gender" -> person.sex = sex(in.string());
+                        case "birthDate" -> person.born = Names.passesEmpty(in) ? null : in.partialDate();
+                        case "gender" -> person.sex = sex(Names.text(in));
                         default -> in.skip();
                     }
                 },
@@ -77,7 +79,7 @@ public final class HostParties {
                 place,
                 in -> {
                     switch (in.name()) {
-                        case "name" -> found.name = Names.note(in, in.string());
+                        case "name" -> found.name = Names.note(in);
                         case "address" -> found.readAddress(in);
                         default -> in.skip();
                     }

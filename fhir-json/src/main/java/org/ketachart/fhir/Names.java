@@ -1,6 +1,7 @@
 package org.ketachart.fhir;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Note;
@@ -8,6 +9,11 @@ import org.ketachart.core.value.Note;
 /** The names of a person of the host, and the one a form prints. */
 final class Names {
     private static final List<String> PAST = List.of("old", "maiden", "nickname", "anonymous", "temp");
+
+    /** Without a clock nobody knows whether an end has passed; a name that has none is surely of today. */
+    private static final Comparator<Name> BEST_FIRST = Comparator.comparing(Name::isWithoutParts)
+            .thenComparing(name -> name.ends)
+            .thenComparing(Name::rank);
 
     private @Nullable Name chosen;
 
@@ -18,6 +24,13 @@ final class Names {
         private @Nullable Note family;
 
         private @Nullable String use;
+
+        private boolean ends;
+
+        /** A form has a box for each part; a name that is text alone fills none. */
+        private boolean isWithoutParts() {
+            return family == null && given.isEmpty();
+        }
 
         private int rank() {
             if (use == null) {
@@ -35,7 +48,7 @@ final class Names {
         in.array();
         while (in.nextEntry()) {
             Name name = read(in);
-            if (name.rank() < 3 && (chosen == null || name.rank() < chosen.rank())) {
+            if (name.rank() < 3 && (chosen == null || BEST_FIRST.compare(name, chosen) < 0)) {
                 chosen = name;
             }
         }
@@ -46,21 +59,27 @@ final class Names {
         in.object();
         while (in.nextField()) {
             switch (in.name()) {
-                case "use" -> name.use = in.string();
-                case "family" -> name.family = note(in, in.string());
-                case "given" -> {
-                    in.array();
-                    while (in.nextEntry()) {
-                        Note given = note(in, in.string());
-                        if (given != null) {
-                            name.given.add(given);
-                        }
-                    }
-                }
+                case "use" -> name.use = text(in);
+                case "family" -> name.family = note(in);
+                case "given" -> notes(in, name.given);
+                case "period" -> name.ends = ends(in);
                 default -> in.skip();
             }
         }
         return name;
+    }
+
+    private static boolean ends(FhirCursor in) {
+        boolean ends = false;
+        in.object();
+        while (in.nextField()) {
+            if (in.name().equals("end")) {
+                ends = text(in) != null;
+            } else {
+                in.skip();
+            }
+        }
+        return ends;
     }
 
     @Nullable
@@ -83,8 +102,38 @@ final class Names {
         return chosen == null ? null : chosen.family;
     }
 
-    /** Hosts pad their texts; what is blank is not there. */
-    static @Nullable Note note(FhirCursor in, @Nullable String text) {
+    /** Returns whether an empty text waits, which is passed over: FHIR allows none, hosts write it for what they do not know. */
+    static boolean passesEmpty(FhirCursor in) {
+        boolean empty = in.spells(in.here(), "");
+        if (empty) {
+            in.skip();
+        }
+        return empty;
+    }
+
+    /** Reads a text; an empty one is not there. */
+    static @Nullable String text(FhirCursor in) {
+        return passesEmpty(in) ? null : in.string();
+    }
+
+    /** Reads a text that is printed. Hosts pad their texts; what is blank is not there. */
+    static @Nullable Note note(FhirCursor in) {
+        String text = text(in);
         return text == null || text.isBlank() ? null : in.build(() -> new Note(text.strip()));
+    }
+
+    /** Reads a list of texts; a null in it holds the place of one that has only extensions, such as why it is not known. */
+    static void notes(FhirCursor in, List<Note> into) {
+        in.array();
+        while (in.nextEntry()) {
+            if (in.head() == 'n') {
+                in.skip();
+                continue;
+            }
+            Note note = note(in);
+            if (note != null) {
+                into.add(note);
+            }
+        }
     }
 }

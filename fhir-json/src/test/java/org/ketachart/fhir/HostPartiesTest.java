@@ -50,6 +50,54 @@ class HostPartiesTest {
         assertThat(patient.sex()).isEqualTo(FormSex.FEMALE);
     }
 
+    @Test
+    void a_given_name_that_is_null_for_its_extensions_is_passed_over() {
+        PatientDetails patient = patient(",\"name\":[{\"family\":\"Canary\",\"given\":[null,\"Mary\"],"
+                        + "\"_given\":[{\"extension\":[{\"url\":\"http://x\",\"valueCode\":\"masked\"}]},null]}]")
+                .value();
+        assertThat(patient.firstName()).isEqualTo(new Note("Mary"));
+        assertThat(patient.middleInitial()).isNull();
+        assertThat(patient.lastName()).isEqualTo(new Note("Canary"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'use':'official','family':'Was','period':{'end':'2019-01-01'}},{'use':'usual','family':'Is'}",
+                "{'use':'usual','family':'Is'},{'use':'official','family':'Was','period':{'end':'2019-01-01'}}",
+                "{'use':'official','family':'Is','period':{'start':'2019-01-01','end':''}},{'use':'usual','family':'Was'}",
+                "{'use':'official','text':'A Canary'},{'family':'Is'}",
+                "{'use':'','family':'Is'},{'family':'Was'}",
+                "{'use':'official','family':'Is','period':{'end':'2019'}},{'use':'old','family':'Was'}",
+            })
+    void a_name_with_parts_and_without_an_end_goes_before_any_other(String names) {
+        PatientDetails patient =
+                patient(",\"name\":[" + names.replace('\'', '"') + "]").value();
+        assertThat(patient.lastName()).isEqualTo(new Note("Is"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'use':'billing','city':'Bills'},{'city':'Cedar'}",
+                "{'use':'billing','type':'physical','city':'Bills'},{'type':'postal','city':'Cedar'}",
+                "{'type':'postal','line':['Box 1'],'city':'Box'},{'type':'physical','city':'Cedar'}",
+                "{'use':'home','city':'Home'},{'use':'work','city':'Cedar'}",
+                "{'city':'First'},{'type':'both','city':'Cedar'},{'use':'work','city':'Later'}",
+                "{'use':'old','type':'both','city':'Gone'},{'use':'billing','city':'Cedar'}",
+            })
+    void the_address_where_a_place_stands_goes_before_any_other_and_that_for_bills_behind(String addresses) {
+        SettingDetails place = host("{\"resourceType\":\"Organization\",\"id\":\"o\",\"name\":\"\",\"address\":["
+                        + addresses.replace('\'', '"') + "]}")
+                .setting(HostRef.literal("Organization", "o"))
+                .value();
+        assertThat(place.city()).isEqualTo(new Note("Cedar"));
+        assertThat(place.address()).isEmpty();
+        assertThat(place.name()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -58,6 +106,7 @@ class HostPartiesTest {
                 ",\"name\":[{\"text\":\"Canary\"}]",
                 ",\"name\":[{\"use\":\"maiden\",\"family\":\"Canary\"}]",
                 ",\"name\":[{\"family\":\"   \"}]",
+                ",\"name\":[{\"family\":\"\",\"given\":[\"\"]}],\"gender\":\"\",\"birthDate\":\"\"",
                 ",\"gender\":\"unknown\"",
             })
     void what_the_host_does_not_say_stays_unknown(String fields) {
