@@ -7,6 +7,7 @@ import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.FormSignature;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
+import org.ketachart.sessions.form.FormDifference;
 import org.ketachart.sessions.form.FormGap;
 
 /** The end of a printed form: what is missing, what was set aside or has changed, who signed (REM-36), and what the answers came from. */
@@ -73,9 +74,17 @@ final class FormEnd {
     }
 
     private List<PdfBlock> changed() {
-        return form.changed().stream()
-                .map(answer -> row(answer, "as the record says now " + sources.of(answer)))
-                .toList();
+        return form.changed().stream().map(this::difference).toList();
+    }
+
+    private PdfBlock difference(FormDifference one) {
+        return form.filled()
+                .find(one.item())
+                .map(now -> row(
+                        now, now.entry() == null ? "as the record says now " + sources.of(now) : words.of(now.entry())))
+                .orElseGet(() -> rows.row(
+                        rows.words().say(text(one.item()), PdfStyle.LABEL),
+                        rows.words().say("now empty", PdfStyle.MUTED)));
     }
 
     private PdfBlock row(FormAnswer answer, String remark) {

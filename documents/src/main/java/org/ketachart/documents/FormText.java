@@ -51,7 +51,7 @@ public final class FormText {
             lines.add(section.title().text());
             form.definition().of(section).forEach(this::field);
         }
-        list("missing", form.missing().stream().map(gap -> gap.item().value() + ": " + FormWords.of(gap.why())));
+        list("missing", missing().map(gap -> gap.item().value() + ": " + FormWords.of(gap.why())));
         list(
                 "proposed, to be confirmed or judged by a person",
                 form.proposals().stream().map(this::proposal));
@@ -65,6 +65,15 @@ public final class FormText {
                     FormDifference.between(charted.response(), form).stream().map(this::difference));
         }
         return List.copyOf(lines);
+    }
+
+    /** Of a signed form only what it lacks itself: without the host's chart the view of today lacks every name that is signed on it. */
+    private Stream<FormGap> missing() {
+        MonitoringForm charted = page.charted();
+        return form.missing().stream()
+                .filter(gap -> charted == null
+                        || charted.response().signature() == null
+                        || charted.response().find(gap.item()).isEmpty());
     }
 
     private void head() {

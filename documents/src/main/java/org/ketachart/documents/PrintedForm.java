@@ -1,7 +1,6 @@
 package org.ketachart.documents;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormAnswer;
@@ -13,6 +12,7 @@ import org.ketachart.core.value.Require;
 import org.ketachart.sessions.form.FilledForm;
 import org.ketachart.sessions.form.FormCondition;
 import org.ketachart.sessions.form.FormDefinition;
+import org.ketachart.sessions.form.FormDifference;
 import org.ketachart.sessions.form.FormGap;
 import org.ketachart.sessions.form.FormItem;
 import org.ketachart.sessions.form.FormProposal;
@@ -128,17 +128,10 @@ final class PrintedForm {
         return otherNotAsked ? Optional.of(false) : Optional.empty();
     }
 
-    /** Returns what the record answers otherwise than it did when the form was signed. */
-    List<FormAnswer> changed() {
-        return isDraft()
+    /** Returns where the record differs from what was signed, also where it has nothing any more; of what nobody signed nothing. */
+    List<FormDifference> changed() {
+        return charted == null || charted.response().signature() == null
                 ? List.of()
-                : filled.answers().stream()
-                        .filter(now -> now.entry() == null && isOtherwise(now))
-                        .toList();
-    }
-
-    private boolean isOtherwise(FormAnswer now) {
-        FormAnswer then = answer(now.item()).orElse(null);
-        return then == null || (then.entry() == null && !Objects.equals(then.value(), now.value()));
+                : FormDifference.between(charted.response(), filled);
     }
 }

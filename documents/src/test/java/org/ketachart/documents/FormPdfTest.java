@@ -15,6 +15,7 @@ import org.ketachart.core.form.FormRef;
 import org.ketachart.core.form.FormReply;
 import org.ketachart.core.form.FormValue.Choice;
 import org.ketachart.core.form.FormValue.Whole;
+import org.ketachart.core.form.FormValue.YesNo;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.value.DomainException;
@@ -34,8 +35,9 @@ class FormPdfTest {
         return new Printed(FormPdf.of(form, Forms.page(null)));
     }
 
+    /** A form on record, and a record that says all that it asks. */
     private static Printed charted(MonitoringForm form) {
-        return new Printed(FormPdf.of(Forms.filled(), Forms.page(form)));
+        return new Printed(FormPdf.of(with(Forms.allAnswers().toArray(FormAnswer[]::new)), Forms.page(form)));
     }
 
     private static FilledForm with(FormAnswer... changed) {
@@ -134,6 +136,39 @@ class FormPdfTest {
                         "as the record says now [10]");
         assertThat(text).doesNotContain("proposal", "What is missing", "Set aside");
         assertThat(charted(Forms.signed(Forms.allAnswers())).text()).doesNotContain("has changed");
+    }
+
+    @Test
+    void what_vanished_from_the_record_since_the_signature_is_told_and_so_is_what_a_person_had_answered() {
+        List<FormAnswer> then = new ArrayList<>(Forms.allAnswers());
+        then.removeIf(answer -> answer.item().equals(new ItemId("pressure.before")));
+        then.add(Forms.said("pressure.before", new Whole(118)));
+        FilledForm today = with(
+                Forms.said("medicines.opioids", new YesNo(false)),
+                Forms.said("session.ready-minutes", new Whole(110)),
+                Forms.read("events.serious", new YesNo(false), Forms.fact(FactKind.CHECKLIST_ANSWER, "c-3")));
+        FormPage page = Forms.page(Forms.signed(then));
+
+        assertThat(new Printed(FormPdf.of(today, page)).text().lines())
+                .containsSubsequence(
+                        "The record has changed since the form was signed",
+                        "Blood pressure: Systolic pressure before 128 mmHg",
+                        "Blood pressure: Systolic pressure at 40 minutes now empty");
+        assertThat(FormText.lines(today, page))
+                .containsSubsequence(
+                        "otherwise in the record than signed",
+                        "  pressure.before: signed 118 mmHg, now 128 mmHg",
+                        "  pressure.at-40: signed 141 mmHg, now empty");
+    }
+
+    @Test
+    void a_field_that_is_signed_is_not_missing_though_the_view_of_today_lacks_it() {
+        assertThat(FormText.lines(Forms.filled(), Forms.page(null)))
+                .contains("missing", "  medicines.opioids: nobody answered");
+        assertThat(FormText.lines(Forms.filled(), Forms.page(Forms.signed(Forms.allAnswers()))))
+                .doesNotContain("missing");
+        assertThat(FormText.lines(Forms.filled(), Forms.page(Forms.signed(Forms.answers()))))
+                .contains("missing", "  medicines.opioids: nobody answered");
     }
 
     @Test
