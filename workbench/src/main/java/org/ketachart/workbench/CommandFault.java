@@ -35,7 +35,7 @@ enum CommandFault implements Coded {
     OVERWRITES("KC-CLI-014"),
     /** A log that was given twice. A warning: it is read once. */
     TWICE("KC-CLI-015"),
-    /** A table that is withheld, for a part might be taken for the whole. */
+    /** A table that is withheld, for a part might be taken for the whole; or a form, for none is owed. */
     WITHHELD("KC-CLI-016");
 
     private final String code;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.form.FormParties;
-import org.ketachart.core.form.FormRef;
 import org.ketachart.core.form.FormResponse;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.session.Session;
@@ -19,13 +18,11 @@ import org.ketachart.core.value.RecordId;
 import org.ketachart.documents.FormPage;
 import org.ketachart.documents.FormPdf;
 import org.ketachart.documents.FormText;
-import org.ketachart.documents.NoFormPdf;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.FhirWriter;
 import org.ketachart.fhir.FormResponseCodec;
 import org.ketachart.fhir.Residue;
 import org.ketachart.journal.SessionLog;
-import org.ketachart.packs.FormLibrary;
 import org.ketachart.sessions.form.CurrentForm;
 import org.ketachart.sessions.form.FilledForm;
 import org.ketachart.sessions.form.FormDefinition;
@@ -55,7 +52,7 @@ final class RemsCommand implements Callable<Integer> {
             names = "--revision",
             paramLabel = "REVISION",
             description =
-                    "Which revision of the form, 2021-11 or 2025; that of the form on record, else the one in force on the day of treatment, when left out.")
+                    "Which revision of the form, 2021-11 or 2025, where none is on record: that has its own; the one in force on the day of treatment when left out.")
     private @Nullable String revision;
 
     @Option(
@@ -68,7 +65,8 @@ final class RemsCommand implements Callable<Integer> {
     @Option(
             names = "--provider",
             paramLabel = "REFERENCE",
-            description = "Who monitored, such as Practitioner/17; the only Practitioner of the chart when left out.")
+            description =
+                    "Who monitored, such as Practitioner/17, with --chart; the only Practitioner of the chart when left out.")
     private @Nullable String provider;
 
     @Option(
@@ -87,7 +85,7 @@ final class RemsCommand implements Callable<Integer> {
             names = "--json",
             paramLabel = "FILE",
             description =
-                    "Where the form goes as a FHIR QuestionnaireResponse: as charted, or as a draft of today when nobody began it.")
+                    "Where the form goes as a FHIR QuestionnaireResponse: as charted, even if none is owed any more, or as a draft of today when nobody began it.")
     private @Nullable String json;
 
     @Option(
@@ -109,6 +107,11 @@ final class RemsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (provider != null && chart == null) {
+            around.report(
+                    "--provider", List.of(CommandFault.ARGUMENTS.issue("must come with the --chart that holds them")));
+            return Ketachart.BAD_INPUT;
+        }
         List<String> outputs = Stream.of(pdf, json).flatMap(Stream::ofNullable).toList();
         List<String> inputs = new ArrayList<>(earlier);
         inputs.add(log);
@@ -125,10 +128,14 @@ final class RemsCommand implements Callable<Integer> {
         if (session.isEmpty()) {
             return Ketachart.BAD_INPUT;
         }
+        MonitoringForm current = CurrentForm.of(session.get().record()).orElse(null);
+        if (!new FormRevision(around, log, revision).fits(current)) {
+            return Ketachart.BAD_INPUT;
+        }
         FormDuty duty = FormDuty.of(session.get().record());
         return duty == FormDuty.OWED
-                ? owed(session.get(), protocols.get(), files)
-                : notOwed(session.get(), duty, files);
+                ? owed(session.get(), current, protocols.get(), files)
+                : new UnowedForm(around, files, pdf, json).tell(session.get(), duty, current);
     }
 
     private Optional<Session> believed(SessionLog read) {
@@ -144,28 +151,8 @@ final class RemsCommand implements Callable<Integer> {
         }
     }
 
-    private int notOwed(Session session, FormDuty duty, OutputFiles files) {
-        if (duty == FormDuty.INPATIENT) {
-            around.out().println("no form is owed for a patient in hospital (REM-04)");
-            around.out()
-                    .println("every suspected adverse event is told by telephone, "
-                            + session.record().adverseEvents().size() + " charted");
-        } else {
-            around.out().println("no form is owed: no esketamine nasal spray reached the patient");
-        }
-        if (json != null) {
-            around.report(json, List.of(CommandFault.WITHHELD.issue("must have a form, none is owed")));
-            return Ketachart.BAD_INPUT;
-        }
-        if (pdf != null && duty == FormDuty.INPATIENT) {
-            return files.write(pdf, NoFormPdf.of(session.record())) ? Ketachart.OK : Ketachart.BAD_INPUT;
-        }
-        return Ketachart.OK;
-    }
-
-    private int owed(Session session, KnownProtocols protocols, OutputFiles files) {
-        MonitoringForm current = CurrentForm.of(session.record()).orElse(null);
-        Optional<FormDefinition> definition = definition(session, current);
+    private int owed(Session session, @Nullable MonitoringForm current, KnownProtocols protocols, OutputFiles files) {
+        Optional<FormDefinition> definition = new FormRevision(around, log, revision).find(session, current);
         Optional<Protocol> protocol = protocols.find(session);
         Optional<FormParties> parties = new ChartedParties(around).read(session.record(), chart, provider);
         Optional<List<MonitoringForm>> before = before();
@@ -183,32 +170,15 @@ final class RemsCommand implements Callable<Integer> {
             FormText.lines(form, page).forEach(line -> around.out().println(Surroundings.oneLine(line)));
         }
         boolean written = pdf == null || files.write(pdf, FormPdf.of(form, page));
-        written &= json == null || files.write(json, response(session, form, current));
+        written &= json == null || files.write(json, response(session, shown(session, form, current)));
         return written ? Ketachart.OK : Ketachart.BAD_INPUT;
     }
 
-    private Optional<FormDefinition> definition(Session session, @Nullable MonitoringForm current) {
-        FormLibrary library = new FormLibrary();
-        Optional<FormDefinition> found = revision != null
-                ? library.all().stream()
-                        .filter(form -> form.ref().version().value().equals(revision))
-                        .findFirst()
-                : current != null
-                        ? library.find(current.response().form())
-                        : FormDuty.treated(session.record()).flatMap(library::inForceOn);
-        if (found.isEmpty()) {
-            around.report(
-                    "--revision",
-                    List.of(CommandFault.ARGUMENTS.issue("must be one of "
-                            + String.join(
-                                    ", ",
-                                    library.all().stream()
-                                            .map(FormDefinition::ref)
-                                            .map(FormRef::version)
-                                            .map(RecordId::value)
-                                            .toList()))));
-        }
-        return found;
+    private static FormResponse shown(Session session, FilledForm form, @Nullable MonitoringForm current) {
+        return current != null
+                ? current.response()
+                : FormSteps.begin(form, new RecordId(session.record().id().value() + "-form"))
+                        .response();
     }
 
     private Optional<List<MonitoringForm>> before() {
@@ -225,13 +195,10 @@ final class RemsCommand implements Callable<Integer> {
         return Optional.of(forms);
     }
 
-    private static byte[] response(Session session, FilledForm form, @Nullable MonitoringForm current) {
-        FormResponse shown = current != null
-                ? current.response()
-                : FormSteps.begin(form, new RecordId(session.record().id().value() + "-form"))
-                        .response();
+    /** Returns a form as a QuestionnaireResponse. */
+    static byte[] response(Session session, FormResponse form) {
         FhirWriter out = new FhirWriter(FhirContract.standard());
-        new FormResponseCodec().write(new Charted<>(session.record().chart(), shown), Residue.EMPTY, out);
+        new FormResponseCodec().write(new Charted<>(session.record().chart(), form), Residue.EMPTY, out);
         return out.finish();
     }
 }

@@ -53,13 +53,20 @@ final class RemsLateCommand implements Callable<Integer> {
         int code = Ketachart.OK;
         List<Session> sessions = new ArrayList<>();
         Instant moment = at == null ? Instant.EPOCH : at;
+        boolean cut = false;
+        Logs reader = new Logs(around);
         for (String name : logs) {
-            Optional<SessionLog> log = new Logs(around).read(name);
+            Optional<Document> document = reader.sessionLog(name);
+            if (document.isPresent() && reader.isTwice(document.get())) {
+                continue;
+            }
+            Optional<SessionLog> log = document.map(reader::read);
             if (log.isEmpty() || log.get().sessionUpToFault().findValue().isEmpty()) {
                 code = Ketachart.BAD_INPUT;
                 continue;
             }
             code = Math.max(code, Logs.exitCode(log.get()));
+            cut |= !log.get().isWhole();
             List<Event> known = log.get().eventsUpToFault().stream()
                     .filter(event -> !event.header().recordedAt().isAfter(moment))
                     .toList();
@@ -68,7 +75,7 @@ final class RemsLateCommand implements Callable<Integer> {
             }
         }
         if (code != Ketachart.OK) {
-            around.out().println("not all that was given could be read: there may be more");
+            around.out().println(Logs.NOT_ALL + (cut ? ", and what is listed may have been sent" : ""));
         }
         print(LateForms.at(sessions, dueDays(), moment));
         return code;
