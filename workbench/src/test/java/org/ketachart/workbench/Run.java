@@ -46,7 +46,16 @@ record Run(int code, String out, String err) {
 
     /** Returns the logs of the example day. */
     static List<Path> logs() throws IOException {
-        try (Stream<Path> files = Files.list(HOME.resolve("examples").resolve("clinic-day"))) {
+        return logs("clinic-day");
+    }
+
+    /** Returns the logs of the sessions that have consents and monitoring forms. */
+    static List<Path> logsWithForms() throws IOException {
+        return logs("rems");
+    }
+
+    private static List<Path> logs(String example) throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("examples").resolve(example))) {
             return files.filter(file -> file.toString().endsWith(".ndjson"))
                     .sorted()
                     .toList();

@@ -7,7 +7,7 @@ import java.util.List;
 /** A CapabilityStatement that lists all that a push needs. */
 final class ScriptedStatement {
     private static final List<String> TYPES = List.of(
-            "Organization Location MedicationRequest Encounter Procedure Medication MedicationAdministration Observation AdverseEvent Goal CarePlan Provenance Patient Practitioner Device RelatedPerson Condition"
+            "Organization Location MedicationRequest Encounter Procedure Medication MedicationAdministration Observation AdverseEvent Goal CarePlan Provenance Consent QuestionnaireResponse Task DocumentReference Patient Practitioner Device RelatedPerson Condition"
                     .split(" "));
 
     private ScriptedStatement() {}

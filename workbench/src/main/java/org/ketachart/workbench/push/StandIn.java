@@ -59,6 +59,11 @@ final class StandIn {
             }
             case "RelatedPerson" -> absent("patient");
             case "Condition" -> absent("subject");
+            case "DocumentReference" -> {
+                // R4 knows no unknown here: of its three this alone says nothing against the document.
+                resource.put("status", "current");
+                absent(resource.putArray("content").addObject(), "attachment");
+            }
             case "Encounter" -> {
                 resource.put("status", "unknown");
                 absent("class");
@@ -84,7 +89,11 @@ final class StandIn {
     }
 
     private void absent(String element) {
-        ObjectNode extension = resource.putObject(element).putArray("extension").addObject();
+        absent(resource, element);
+    }
+
+    private static void absent(ObjectNode parent, String element) {
+        ObjectNode extension = parent.putObject(element).putArray("extension").addObject();
         extension.put("url", ABSENT);
         extension.put("valueCode", "unknown");
     }

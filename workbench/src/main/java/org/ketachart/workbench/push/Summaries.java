@@ -6,6 +6,7 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventHeader;
 import org.ketachart.core.event.EventPayload;
 import org.ketachart.core.event.EventPayload.AdverseEventCharted;
+import org.ketachart.core.event.EventPayload.ConsentCharted;
 import org.ketachart.core.event.EventPayload.CourseSummarized;
 import org.ketachart.core.event.EventPayload.EnteredInError;
 import org.ketachart.core.event.EventPayload.PhaseSummarized;
@@ -13,13 +14,14 @@ import org.ketachart.core.event.EventPayload.PlanMade;
 import org.ketachart.core.event.EventPayload.SessionOpened;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.RecordId;
 import org.ketachart.fhir.Kind;
 import org.ketachart.fhir.ResourceKey;
 
 /**
  * What is brought up to date at every visit and is therefore in many logs, each time as of that visit: the clinic, the course, the phase, the
- * maintenance plan with its goal and its order, and an adverse event that is followed up at later visits. Anything else is of one visit and
- * is said once and for all.
+ * maintenance plan with its goal and its order, an adverse event that is followed up at later visits, and a consent that is taken back at
+ * one. Anything else is of one visit and is said once and for all.
  */
 final class Summaries {
     private Summaries() {}
@@ -27,7 +29,7 @@ final class Summaries {
     /** Returns whether resources of this kind are summaries. */
     private static boolean are(Kind kind) {
         return switch (kind) {
-            case CLINIC, COURSE, PHASE, PLAN, GOAL, ADVERSE_EVENT -> true;
+            case CLINIC, COURSE, PHASE, PLAN, GOAL, ADVERSE_EVENT, CONSENT -> true;
             default -> false;
         };
     }
@@ -57,18 +59,26 @@ final class Summaries {
             case COURSE -> payload instanceof CourseSummarized;
             case PHASE -> payload instanceof PhaseSummarized;
             case PLAN, GOAL -> payload instanceof PlanMade;
-            case ADVERSE_EVENT -> saysEvent(payload, key.id());
+            case ADVERSE_EVENT ->
+                retracts(payload, FactKind.ADVERSE_EVENT, key)
+                        || (payload instanceof AdverseEventCharted charted
+                                && is(charted.adverseEvent().id(), key));
+            case CONSENT ->
+                retracts(payload, FactKind.CONSENT, key)
+                        || (payload instanceof ConsentCharted charted
+                                && is(charted.consent().id(), key));
             default -> throw new IllegalArgumentException("no summary: " + key.kind());
         };
     }
 
-    private static boolean saysEvent(EventPayload payload, String id) {
-        if (payload instanceof AdverseEventCharted charted) {
-            return charted.adverseEvent().id().value().equals(id);
-        }
+    private static boolean retracts(EventPayload payload, FactKind kind, ResourceKey key) {
         return payload instanceof EnteredInError withdrawn
-                && withdrawn.fact().kind() == FactKind.ADVERSE_EVENT
-                && withdrawn.fact().id().value().equals(id);
+                && withdrawn.fact().kind() == kind
+                && is(withdrawn.fact().id(), key);
+    }
+
+    private static boolean is(RecordId id, ResourceKey key) {
+        return id.value().equals(key.id());
     }
 
     /**

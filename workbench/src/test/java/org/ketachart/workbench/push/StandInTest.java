@@ -26,6 +26,7 @@ class StandInTest {
                 "CareTeam",
                 "Condition",
                 "Device",
+                "DocumentReference",
                 "Encounter",
                 "HealthcareService",
                 "Location",
@@ -46,6 +47,14 @@ class StandInTest {
         assertThat(new String(made, UTF_8))
                 .startsWith("{\"resourceType\":\"" + type + "\",\"id\":\"x-1\",\"meta\":{\"tag\":[{\"system\":"
                         + "\"https://ketachart.org/fhir/sid/stand-in\",\"code\":\"stand-in\"}]}");
+    }
+
+    @Test
+    void that_of_a_document_has_no_file() {
+        assertThat(new String(StandIn.of("DocumentReference/receipt-1").orElseThrow(), UTF_8))
+                .endsWith(
+                        "\"status\":\"current\",\"content\":[{\"attachment\":{\"extension\":["
+                                + "{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}}]}");
     }
 
     @Test
