@@ -1,4 +1,5 @@
-// Medplum's FHIR router and in-memory repository over HTTP, at /fhir/R4 on a free port, which is printed. Ends with its standard input.
+// Medplum's FHIR router and in-memory repositories over HTTP, at /fhir/R4 on a free port, which is printed; at /fhir/ and any other name is
+// a repository apart. Ends with its standard input.
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { getStatus, indexSearchParameterBundle, indexStructureDefinitionBundle, normalizeErrorString, notFound } from '@medplum/core';
@@ -16,10 +17,18 @@ for (const file of ['fhir/r4/profiles-types.json', 'fhir/r4/profiles-resources.j
 SEARCH_PARAMETER_BUNDLE_FILES.forEach((file) => indexSearchParameterBundle(readJson(file)));
 
 const router = new FhirRouter();
-const repository = new MemoryRepository();
+const repositories = new Map();
+
+function repository(base) {
+  if (!repositories.has(base)) {
+    repositories.set(base, new MemoryRepository());
+  }
+  return repositories.get(base);
+}
 
 async function answer(request) {
-  const url = request.url.slice(BASE.length) || '/';
+  const [base] = request.url.match(/^\/fhir\/[A-Za-z0-9]+/);
+  const url = request.url.slice(base.length) || '/';
   if (url === '/metadata') {
     // The router has no such route and would look for resources of a type of this name.
     return [404, notFound];
@@ -36,7 +45,7 @@ async function answer(request) {
       body: body ? JSON.parse(body) : undefined,
       config: { transactions },
     },
-    repository
+    repository(base)
   );
   return [getStatus(outcome), resource ?? outcome];
 }

@@ -23,7 +23,7 @@ import org.ketachart.interop.medplum.NodeProject;
 
 /** What must be seen of every store that is told the clinic day twice, and then asked for it. */
 @TestInstance(Lifecycle.PER_CLASS)
-abstract class ClinicDayContract {
+abstract class ClinicDayContract implements PaperContract {
     private static final List<Visit> DAY = Visit.day();
     private static final Expected EXPECTED = Expected.of(DAY);
 
@@ -34,13 +34,20 @@ abstract class ClinicDayContract {
     private Map<String, String> afterFirst;
     private Push second;
     private Map<String, String> afterSecond;
+    private Papers papers;
 
     /** Starts the store. */
     abstract FhirStore open();
 
     /** Returns the store, while it runs. */
-    final FhirStore store() {
+    @Override
+    public final FhirStore store() {
         return store;
+    }
+
+    @Override
+    public final Papers papers() {
+        return papers;
     }
 
     static List<Visit> day() {
@@ -59,6 +66,7 @@ abstract class ClinicDayContract {
         afterFirst = chartroom.versions();
         second = Push.of(store.base(), DAY, options);
         afterSecond = chartroom.versions();
+        papers = Papers.sentTo(store);
     }
 
     @AfterAll

@@ -13,6 +13,9 @@ public interface FhirStore extends AutoCloseable {
     /** Returns where it answers, without a slash at the end. */
     URI base();
 
+    /** Returns where a part of it answers that holds nothing yet and is kept apart from what is at {@link #base()}. */
+    URI aside();
+
     /** Returns whether it refuses a reference to what it does not hold, so that the host's resources must be there first. */
     boolean enforcesReferences();
 

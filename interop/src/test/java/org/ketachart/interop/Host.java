@@ -44,7 +44,7 @@ final class Host {
         String id = reference.substring(type.length() + 1);
         String more = switch (type) {
             case "Patient" -> ",\"identifier\":[{\"system\":\"" + MRN + "\",\"value\":\"" + id + "\"}]";
-            case "Practitioner", "Device" -> "";
+            case "Practitioner", "Device", "Organization", "DocumentReference" -> "";
             case "RelatedPerson" -> ",\"patient\":{\"reference\":\"" + patient + "\"}";
             case "Condition" -> ",\"subject\":{\"reference\":\"" + patient + "\"}";
             case "Encounter" ->

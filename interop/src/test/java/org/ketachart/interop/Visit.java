@@ -3,11 +3,16 @@ package org.ketachart.interop;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.SessionFold;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.SessionBundle;
@@ -18,6 +23,7 @@ import org.ketachart.journal.SessionLogReader;
 /** One visit of the clinic day: its record, and the transaction that a server is sent of it. */
 final class Visit {
     private static final Path DAY = Path.of("..", "examples", "clinic-day");
+    private static final Path WITH_FORMS = Path.of("..", "examples", "rems");
 
     private final Path log;
     private final SessionRecord record;
@@ -36,7 +42,16 @@ final class Visit {
 
     /** Returns the visits of the day, each log changed as text and kept apart before it is read. */
     static List<Visit> day(UnaryOperator<String> change) {
-        try (Stream<Path> files = Files.list(DAY)) {
+        return of(DAY, change);
+    }
+
+    /** Returns the sessions that have consents and monitoring forms, each log changed as text and kept apart before it is read. */
+    static List<Visit> withForms(UnaryOperator<String> change) {
+        return of(WITH_FORMS, change);
+    }
+
+    private static List<Visit> of(Path folder, UnaryOperator<String> change) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".ndjson"))
                     .sorted()
                     .map(file -> read(changed(file, change)))
@@ -58,6 +73,32 @@ final class Visit {
             folder.toFile().deleteOnExit();
             copy.toFile().deleteOnExit();
             return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns this visit as its log told it at a moment. */
+    Visit knownAt(Instant moment) {
+        Visit then = read(changed(
+                log,
+                text -> text.lines()
+                        .filter(line -> !Instant.parse(Json.read(line.getBytes(StandardCharsets.UTF_8))
+                                        .path("recordedAt")
+                                        .asText())
+                                .isAfter(moment))
+                        .collect(Collectors.joining("\n", "", "\n"))));
+        if (!then.record.equals(SessionFold.asBelieved(events(log), moment).record())) {
+            throw new IllegalStateException("the beginning of a log must tell what was believed then");
+        }
+        return then;
+    }
+
+    private static List<Event> events(Path file) {
+        try {
+            return new SessionLogReader(new EventCodec())
+                    .read(new ByteArrayInputStream(Files.readAllBytes(file)))
+                    .eventsUpToFault();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,7 @@ public final class HapiServer implements FhirStore {
     public static final List<String> TENANTS = List.of("cedar", "harbor");
 
     private static final String DEFAULT = "DEFAULT";
+    private static final String ASIDE = "aside";
 
     private final Database database;
     private final String databaseTitle;
@@ -91,6 +92,7 @@ public final class HapiServer implements FhirStore {
         for (int i = 0; i < TENANTS.size(); i++) {
             createTenant(i + 1, TENANTS.get(i));
         }
+        createTenant(TENANTS.size() + 1, ASIDE);
     }
 
     private void createTenant(int id, String name) throws IOException, InterruptedException {
@@ -122,6 +124,11 @@ public final class HapiServer implements FhirStore {
     /** Returns where a clinic's own part of the server answers. */
     public URI base(String tenant) {
         return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/fhir/" + tenant);
+    }
+
+    @Override
+    public URI aside() {
+        return base(ASIDE);
     }
 
     @Override

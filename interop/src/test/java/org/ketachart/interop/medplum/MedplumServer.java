@@ -65,6 +65,11 @@ public final class MedplumServer implements FhirStore {
     }
 
     @Override
+    public URI aside() {
+        return base.resolve("aside");
+    }
+
+    @Override
     public boolean enforcesReferences() {
         return false;
     }
