@@ -20,7 +20,10 @@ import org.ketachart.fhir.HostResources;
 import org.ketachart.fhir.SessionBundle;
 import org.ketachart.interop.hapi.HapiServer;
 
-/** What only a server that nobody here wrote can tell of a push: one that was killed, and one into an EHR that has nearly everything. */
+/**
+ * What only a server that nobody here wrote can tell of a push: one that was killed, one into an EHR that has nearly everything, and one
+ * into a sandbox that has nothing.
+ */
 class HapiPushTest {
     private static final Path EXAMPLE = Path.of("..", "examples", "ehr-visit");
 
@@ -98,5 +101,31 @@ class HapiPushTest {
         Result<SessionRecord> read = new SessionBundle(FhirContract.standard()).read(chart, host);
         assertThat(read.issues()).isEmpty();
         assertThat(InOneOrder.of(read.value())).isEqualTo(InOneOrder.of(visit.record()));
+    }
+
+    @Test
+    void a_sandbox_takes_a_form_with_its_receipt_and_a_consent_with_its_paper_by_stand_ins() {
+        URI base = server.aside();
+        Visit visit = Visit.withForms(log -> log.replaceAll("\"(Device|Organization|Practitioner)/", "\"$1/aside-")
+                        .replace(
+                                "\"obtainedBy\":",
+                                "\"document\":{\"type\":\"DocumentReference\",\"literal\":\"DocumentReference/paper-1\"},"
+                                        + "\"obtainedBy\":"))
+                .get(0);
+
+        Push refused = Push.of(base, List.of(visit));
+        Push taken = Push.of(base, List.of(visit), "--stand-ins");
+        Push again = Push.of(base, List.of(visit), "--stand-ins");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("KC-PSH-017").contains("HAPI-1094");
+        assertThat(taken.code()).as(taken.err()).isZero();
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.created()).isZero();
+        assertThat(new Http().search(base, "DocumentReference?_total=accurate&_tag=stand-in"))
+                .extracting(document -> document.path("id").asText())
+                .containsExactlyInAnyOrder("paper-1", "receipt-form-2001-01");
+        assertThat(new Http().search(base, "Consent?source-reference=DocumentReference/paper-1&_total=accurate"))
+                .hasSize(2);
     }
 }
