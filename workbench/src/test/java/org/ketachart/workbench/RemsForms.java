@@ -72,6 +72,7 @@ final class RemsForms {
         if (stayed) {
             said.put("session.ready-minutes", new Whole(105));
             said.put("vitals.acceptable-completion", new YesNo(true));
+            said.put("respiratory-depression.experienced", new YesNo(false));
         }
         said.put("serious-event.experienced", new YesNo(false));
         return said;

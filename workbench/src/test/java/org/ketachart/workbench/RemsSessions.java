@@ -130,7 +130,8 @@ final class RemsSessions {
     private RemsSessions consented() {
         OffsetDateTime signed = first().occurredAt().minusDays(30);
         ConsentText text = new ConsentText(new RecordId("treatment-consent"), new RecordId("4"), "5e".repeat(32));
-        Consent treatment = Consent.given(new RecordId("con-2001-1"), ConsentScope.TREATMENT, text, signed, ZONE, PRESCRIBER);
+        Consent treatment =
+                Consent.given(new RecordId("con-2001-1"), ConsentScope.TREATMENT, text, signed, ZONE, PRESCRIBER);
         Consent enrollment = Consent.given(
                 new RecordId("con-2001-2"),
                 ConsentScope.REMS_ENROLLMENT,
