@@ -33,6 +33,7 @@ final class References {
             case "VitalSign.source" -> List.of("Observation");
             case "MedicationOrder.source" -> List.of("MedicationRequest");
             case "Consent.document", "FormReply.receipt" -> List.of("DocumentReference");
+            case "SettingDetails.place" -> List.of("Organization", "Location");
             case "ConsentSigner.person" -> List.of("Patient", "RelatedPerson");
             case "FormAnswer.hosts" -> List.of("Patient", "Practitioner", "Organization", "Location");
             case "CareVisit.narrative" -> List.of("DocumentReference");
