@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.consent.Consent;
@@ -43,6 +44,7 @@ class PaperForeignTest {
                     ConsentScope.TREATMENT,
                     new ConsentText(new RecordId("treatment-consent"), new RecordId("3"), "ab".repeat(32)),
                     NOON,
+                    ZoneId.of("America/Chicago"),
                     NURSE));
     private static final FormSubmission OWED =
             FormSubmission.owed(new RecordId("f-1"), LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 11));
