@@ -23,7 +23,8 @@ import org.ketachart.sessions.protocol.Protocol;
  * Between which two looks at the patient readiness came: the answer to what a REMS form asks, when the patient would have been ready if there
  * were no minimum stay (REM-29). It is a bracket and no figure: between two looks nobody looked, and the clinician enters the figure.
  *
- * @param lastNotReady min from the first drug to the last look that spoke against it; absent when none did
+ * @param lastNotReady min from the first drug to the last look that spoke against it, or to when monitoring went on after
+ *     all; absent when none did
  * @param firstReady min from the first drug to the first look from which on nothing spoke against it; absent when there is none yet
  */
 public record ReadyBracket(
@@ -56,7 +57,7 @@ public record ReadyBracket(
             boolean against = known.stream()
                     .anyMatch(refusal ->
                             refusal.fault() != SessionFault.NOT_RECHECKED && !NOT_CLINICAL.contains(refusal.fault()));
-            against |= isUnderEffect(session.record(), look);
+            against |= isUnderEffect(session.record(), look) || isResumption(session, look);
             boolean rechecked = known.stream().noneMatch(refusal -> refusal.fault() == SessionFault.NOT_RECHECKED);
             if (against) {
                 notReady = look;
@@ -66,6 +67,11 @@ public record ReadyBracket(
             }
         }
         return new ReadyBracket(minutes(first, notReady), minutes(first, ready));
+    }
+
+    /** Who had to be monitored again was not ready at that moment, whatever was seen before. */
+    private static boolean isResumption(Session session, OffsetDateTime look) {
+        return session.resumed() != null && session.resumed().isEqual(look);
     }
 
     /**
@@ -96,7 +102,8 @@ public record ReadyBracket(
         Stream<OffsetDateTime> vitals = standing(session.record().vitalSigns()).map(VitalSign::taken);
         Stream<OffsetDateTime> ratings = standing(session.record().ratings()).map(Rating::taken);
         Stream<OffsetDateTime> answers = standing(session.care().answers()).map(ChecklistAnswer::given);
-        return Stream.of(vitals, ratings, answers)
+        Stream<OffsetDateTime> resumed = Stream.ofNullable(session.resumed());
+        return Stream.of(vitals, ratings, answers, resumed)
                 .flatMap(times -> times)
                 .filter(time -> time.isAfter(after))
                 .sorted(OffsetDateTime.timeLineOrder())

@@ -15,6 +15,11 @@ class ReadinessTest {
         return new ScriptedVisit(Protocols.esketamineNasal()).play(script);
     }
 
+    private static ReadyBracket bracket(String script) {
+        ScriptedVisit visit = visit(script);
+        return ReadyBracket.of(visit.session(), visit.protocol);
+    }
+
     private static Readiness at(ScriptedVisit visit, String time) {
         return Readiness.of(visit.session(), visit.protocol, OffsetDateTime.parse("2026-03-02T" + time + "-06:00"));
     }
@@ -62,6 +67,13 @@ class ReadinessTest {
     void a_relapse_moves_the_bracket() {
         ScriptedVisit visit = visit(DEVICES + "; @60 moaas 5; @80 moaas 2; @100 moaas 5");
         assertThat(ReadyBracket.of(visit.session(), visit.protocol)).isEqualTo(new ReadyBracket(80, 100));
+    }
+
+    @Test
+    void who_had_to_be_monitored_again_was_not_ready_until_a_look_after_that() {
+        String again = DEVICES + "; @119 bp 130/80; @120 ready; @125 resume";
+        assertThat(bracket(again)).isEqualTo(new ReadyBracket(125, null));
+        assertThat(bracket(again + "; @140 bp 128/80")).isEqualTo(new ReadyBracket(125, 140));
     }
 
     @Test

@@ -143,6 +143,12 @@ final class RecordDraft {
         return dosingBegan;
     }
 
+    /** Returns when monitoring last went on after the patient had been ready. */
+    @Nullable
+    OffsetDateTime resumed() {
+        return resumed;
+    }
+
     /** Returns whether the visit would be over before it began; then nobody knows when it ended. */
     boolean isContradictory() {
         return arrived != null && ended != null && state.isOver() && ended.isBefore(arrived);

@@ -156,6 +156,7 @@ final class SessionDraft {
                 irregular,
                 steps,
                 opened().dosingBegan(),
+                opened().resumed(),
                 unknownEvents,
                 seq);
     }

@@ -26,6 +26,7 @@ import org.ketachart.core.value.Require;
  * @param irregular the events that do not follow from the state before them; they happened all the same
  * @param steps the steps taken in, corrected ones too, so that a correction can be held to the step it names
  * @param begun when a dose was last said to begin, whatever was given; absent when none was
+ * @param resumed when monitoring last went on after the patient had been ready; absent when it never did
  * @param unknownEvents how many events were of a type this version does not know; they are kept in the log
  * @param seq the last event's place in the order of belief
  */
@@ -44,6 +45,7 @@ public record Session(
         List<EventId> irregular,
         List<TakenStep> steps,
         @Nullable OffsetDateTime begun,
+        @Nullable OffsetDateTime resumed,
         int unknownEvents,
         long seq) {
     /** Keeps its own copies. */

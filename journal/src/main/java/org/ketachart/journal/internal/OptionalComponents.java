@@ -150,7 +150,7 @@ final class OptionalComponents {
             Map.entry(HomeDose.class, Set.of("given", "supply", "from", "monitored", "reporter", "note")),
             Map.entry(PayerAuthorization.class, Set.of("until", "visitsLeft", "source")),
             Map.entry(PriorDose.class, Set.of("given")),
-            Map.entry(Session.class, Set.of("begun")),
+            Map.entry(Session.class, Set.of("begun", "resumed")),
             Map.entry(SessionNumber.class, Set.of("inCourse", "inPhase", "inPlan")),
             Map.entry(
                     SessionRecord.class,
