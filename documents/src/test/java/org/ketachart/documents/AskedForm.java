@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.ItemId;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.form.FormChoice;
@@ -14,7 +15,6 @@ import org.ketachart.sessions.form.FormItem;
 import org.ketachart.sessions.form.FormSection;
 import org.ketachart.sessions.form.ItemKind;
 import org.ketachart.sessions.form.ItemSource;
-import org.ketachart.sessions.protocol.Mark;
 
 /** What a form asks: a revision with every kind of field and every kind of condition. The words are our own. */
 final class AskedForm {

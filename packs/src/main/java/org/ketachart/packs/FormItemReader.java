@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.form.FormChoice;

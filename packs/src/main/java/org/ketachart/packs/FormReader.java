@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormRef;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
 import org.ketachart.core.value.Unit;

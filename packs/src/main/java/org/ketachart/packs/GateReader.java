@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Origin;
 import org.ketachart.sessions.protocol.Firmness;
 import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.GateRule;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.CheckpointRole;
+import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.protocol.LookFrom;
 import org.ketachart.sessions.protocol.LookItem;

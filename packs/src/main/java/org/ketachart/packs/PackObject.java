@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.protocol.Mark;
 
 /** One object in the JSON of a pack, at its place. A fault met in it is noted with that place, and reading goes on. */
 final class PackObject {
@@ -202,14 +203,16 @@ final class PackObject {
         if (mark != null && known.isEmpty()) {
             fault(PackFault.UNKNOWN, "mark", "must be one of V2, V1, M, D");
         }
-        if (row != null && !row.equals(Origin.NONE) && !row.matches(Origin.ROW)) {
+        boolean wrong = row != null && !row.equals(Origin.NONE) && !row.matches(Origin.ROW);
+        if (wrong) {
             fault(PackFault.TEXT, "row", "must be a row of the clinical reference, such as MON-41, or none");
         }
-        if (row == null || known.isEmpty()) {
+        if (row == null || wrong || known.isEmpty()) {
             return null;
         }
         if (row.equals(Origin.NONE) && known.get() != Mark.D) {
             fault(PackFault.CONTRADICTION, "mark", "must be D where there is no row");
+            return null;
         }
         return new Origin(row, known.get());
     }

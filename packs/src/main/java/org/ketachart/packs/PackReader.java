@@ -13,6 +13,7 @@ import org.ketachart.core.dose.Route;
 import org.ketachart.core.session.Setting;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
 import org.ketachart.sessions.protocol.GateItem;

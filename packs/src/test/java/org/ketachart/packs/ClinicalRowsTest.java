@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.protocol.Mark;
 
 /** Every row that a default protocol or a form names is in the clinical reference, with the mark it has there. */
 class ClinicalRowsTest {

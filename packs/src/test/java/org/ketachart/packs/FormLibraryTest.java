@@ -16,13 +16,13 @@ import org.ketachart.core.form.FormRef;
 import org.ketachart.core.form.FormValue.Choice;
 import org.ketachart.core.form.FormValue.Whole;
 import org.ketachart.core.form.ItemId;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.form.FormDefinition;
 import org.ketachart.sessions.form.FormItem;
 import org.ketachart.sessions.form.FormSection;
 import org.ketachart.sessions.form.ItemKind;
 import org.ketachart.sessions.form.ItemSource;
-import org.ketachart.sessions.protocol.Mark;
 
 class FormLibraryTest {
     private static final FormLibrary LIBRARY = new FormLibrary();

@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.FactRef;
+import org.ketachart.core.value.Mark;
 import org.ketachart.sessions.protocol.Firmness;
 import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.GatePolicy;
 import org.ketachart.sessions.protocol.GateRule;
-import org.ketachart.sessions.protocol.Mark;
 
 /** What a gate found, sorted by how firmly the protocol holds to it. */
 final class GateFindings {

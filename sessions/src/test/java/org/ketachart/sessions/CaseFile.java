@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.session.Setting;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.sessions.protocol.Firmness;
 import org.ketachart.sessions.protocol.GateItem;
 import org.ketachart.sessions.protocol.GatePolicy;
 import org.ketachart.sessions.protocol.GateRule;
-import org.ketachart.sessions.protocol.Mark;
 import org.ketachart.sessions.protocol.Protocol;
 import org.ketachart.sessions.protocol.Protocols;
 

@@ -12,6 +12,7 @@ import org.ketachart.core.form.PatientDetails;
 import org.ketachart.core.form.ProviderDetails;
 import org.ketachart.core.form.SettingDetails;
 import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
@@ -22,7 +23,6 @@ import org.ketachart.sessions.form.FormItem;
 import org.ketachart.sessions.form.FormSection;
 import org.ketachart.sessions.form.ItemKind;
 import org.ketachart.sessions.form.ItemSource;
-import org.ketachart.sessions.protocol.Mark;
 
 /** A form that asks everything a form can ask, one field for each source. */
 final class FormFixture {

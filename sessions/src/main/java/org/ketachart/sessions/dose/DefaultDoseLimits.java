@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.dose.DoseLimits.Range;
-import org.ketachart.sessions.protocol.Mark;
 import org.ketachart.sessions.protocol.Threshold;
 
 /**

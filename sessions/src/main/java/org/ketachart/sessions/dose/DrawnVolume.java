@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ketachart.core.value.CoreFault;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.protocol.Mark;
 import org.ketachart.sessions.protocol.Threshold;
 
 /**

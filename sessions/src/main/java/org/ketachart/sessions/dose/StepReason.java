@@ -1,7 +1,7 @@
 package org.ketachart.sessions.dose;
 
 import org.ketachart.core.value.Coded;
-import org.ketachart.sessions.protocol.Mark;
+import org.ketachart.core.value.Mark;
 
 /** Why a dose of esketamine is proposed, questioned or not to be told, each with its row and mark. */
 public enum StepReason implements Coded {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormValue;
 import org.ketachart.core.form.FormValue.Choice;
 import org.ketachart.core.form.ItemId;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
-import org.ketachart.sessions.protocol.Mark;
 
 /**
  * A field of a form.

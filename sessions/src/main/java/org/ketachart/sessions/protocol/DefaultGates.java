@@ -2,6 +2,7 @@ package org.ketachart.sessions.protocol;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.ketachart.core.value.Mark;
 
 /** What every default protocol asks alike, with the rows of the clinical reference that speak of it. */
 final class DefaultGates {

@@ -2,6 +2,7 @@ package org.ketachart.sessions.protocol;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.ketachart.core.value.Mark;
 
 /** The numbers that every default protocol has alike, from sections 4.3 and 4.4 of the clinical reference. */
 final class DefaultLimits {

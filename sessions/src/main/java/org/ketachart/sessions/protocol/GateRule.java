@@ -1,5 +1,6 @@
 package org.ketachart.sessions.protocol;
 
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Require;
 
 /**

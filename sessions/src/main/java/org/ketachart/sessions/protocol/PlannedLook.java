@@ -3,6 +3,7 @@ package org.ketachart.sessions.protocol;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.observation.CheckpointRole;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
 

@@ -1,6 +1,7 @@
 package org.ketachart.sessions.protocol;
 
 import org.ketachart.core.observation.Reading.BloodPressure;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Unit;
 
 /**

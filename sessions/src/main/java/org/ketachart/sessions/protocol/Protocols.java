@@ -7,6 +7,7 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.observation.CheckpointRole;
 import org.ketachart.core.session.Setting;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.RecordId;
 

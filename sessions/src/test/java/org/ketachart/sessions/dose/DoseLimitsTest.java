@@ -16,8 +16,8 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.dose.SegmentEnd;
 import org.ketachart.core.session.AlertLevel;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Unit;
-import org.ketachart.sessions.protocol.Mark;
 import org.ketachart.sessions.protocol.Threshold;
 
 class DoseLimitsTest {

@@ -15,12 +15,12 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.core.value.DomainException;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
 import org.ketachart.sessions.dose.DevicePlan.Next;
 import org.ketachart.sessions.dose.DoseLimits.Range;
 import org.ketachart.sessions.dose.StepFacts.Indication;
-import org.ketachart.sessions.protocol.Mark;
 import org.ketachart.sessions.protocol.Threshold;
 
 /** What no dose can be computed from: slips of the hand and of a program, not clinical judgements. */

@@ -1,4 +1,4 @@
-package org.ketachart.sessions.protocol;
+package org.ketachart.core.value;
 
 /** How well a value is supported: how many sources say so, or that it is only our default. */
 public enum Mark {
