@@ -10,7 +10,10 @@ import org.ketachart.core.clinic.Clinic;
 import org.ketachart.core.clinic.RemsCertification;
 import org.ketachart.core.clinic.StaffMember;
 import org.ketachart.core.clinic.StaffRole;
+import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.screening.Finding;
+import org.ketachart.core.screening.FindingKind;
+import org.ketachart.core.screening.RuleRef;
 import org.ketachart.core.screening.Truth;
 import org.ketachart.core.session.Escort;
 import org.ketachart.core.session.EscortKind;
@@ -26,7 +29,6 @@ import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Interval;
 import org.ketachart.core.value.Note;
-import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordId;
 
@@ -105,6 +107,16 @@ final class RefusedVisits {
                 Refusal.row(
                         CoreFault.CONTRADICTION,
                         "an unknown finding must say what is missing",
-                        () -> new Finding(ProtocolRef.of("p", "1"), Truth.UNKNOWN, ID, List.of(), List.of())));
+                        () -> new Finding(
+                                RuleRef.of("r", "1"),
+                                FindingKind.CAUTION,
+                                null,
+                                Truth.UNKNOWN,
+                                ClearanceWord.ASK,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null)));
     }
 }

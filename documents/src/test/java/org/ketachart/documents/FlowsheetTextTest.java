@@ -98,12 +98,11 @@ class FlowsheetTextTest {
         Session session = visit.add(0, new PatientArrived())
                 .add(
                         5,
-                        new ClearanceDecided(new Clearance(
+                        new ClearanceDecided(Clearance.decided(
                                 new RecordId("c-1"),
                                 ClearanceWord.YES_WITH_CAUTIONS,
                                 visit.at(5),
                                 HostRef.literal("Practitioner", "CANARY"),
-                                null,
                                 List.of(new Note("CANARY")))))
                 .add(
                         9,

@@ -1,5 +1,8 @@
 /**
- * Before the first dose: evidence and rules give findings, and findings a proposal for a clearance.
+ * Before the first dose, and again before each one: evidence and rules give findings, and findings a proposal for a clearance.
+ *
+ * <p>Begin with {@link org.ketachart.screening.Screen}: it asks the rules of a {@link org.ketachart.screening.RuleSet} of an
+ * {@link org.ketachart.screening.EvidenceBase}, each in three values, and says what is missing where it cannot tell.
  *
  * <p>A proposal is never a decision. Whether a patient is cleared is for a clinician to say.
  */

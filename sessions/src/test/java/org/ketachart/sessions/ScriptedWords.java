@@ -267,7 +267,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
     private Clearance clearance(String word, String id) {
         for (ClearanceWord known : ClearanceWord.values()) {
             if (known.code().equals(word)) {
-                return new Clearance(new RecordId(id), known, at, ScriptedVisit.PRESCRIBER, null, List.of(note()));
+                return Clearance.decided(new RecordId(id), known, at, ScriptedVisit.PRESCRIBER, List.of(note()));
             }
         }
         throw new IllegalArgumentException("no such clearance: " + word);

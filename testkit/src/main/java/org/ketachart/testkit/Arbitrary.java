@@ -21,6 +21,8 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.screening.Finding;
+import org.ketachart.core.screening.RuleRef;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.ChartedFact;
@@ -176,6 +178,9 @@ public final class Arbitrary {
         if (type == MonitoringForm.class) {
             return form();
         }
+        if (type == Finding.class) {
+            return finding();
+        }
         if (!type.isRecord()) {
             throw new IllegalStateException("no values are known of " + type);
         }
@@ -205,6 +210,13 @@ public final class Arbitrary {
                         "FormResponse.status", () -> status,
                         "FormSubmission.status", () -> status))
                 .record(MonitoringForm.class);
+    }
+
+    /** A finding is set aside by a word on its own rule. */
+    private Object finding() {
+        RuleRef rule = next(RuleRef.class);
+        return pinning(Map.of("Finding.rule", () -> rule, "FindingOverride.rule", () -> rule))
+                .record(Finding.class);
     }
 
     private Object record(Class<?> type) {

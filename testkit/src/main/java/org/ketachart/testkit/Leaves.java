@@ -14,7 +14,9 @@ import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Interval;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Unit;
@@ -45,6 +47,8 @@ final class Leaves {
             return note(slot);
         } else if (type == HostRef.class) {
             return references.next(slot);
+        } else if (type == Origin.class) {
+            return origin();
         } else if (type == FactRef.class) {
             return factRef(slot);
         } else if (type == Quantity.class) {
@@ -89,6 +93,8 @@ final class Leaves {
             return texts.item();
         } else if (slot.key().equals("ConsentText.sha256")) {
             return texts.sha256();
+        } else if (slot.key().equals("Topic.code")) {
+            return texts.topic();
         } else if (slot.owner().endsWith("Id")) {
             return texts.id();
         }
@@ -98,6 +104,13 @@ final class Leaves {
             case "UnknownPayload.json" -> texts.json();
             default -> texts.text();
         };
+    }
+
+    private Origin origin() {
+        List<Mark> marks = List.of(Mark.values());
+        Mark mark = marks.get(random.nextInt(marks.size()));
+        boolean none = mark == Mark.D && random.nextBoolean();
+        return new Origin(none ? Origin.NONE : "SCR-" + random.nextInt(10, 100), mark);
     }
 
     private Note note(Slot slot) {

@@ -25,6 +25,8 @@ final class Numbers {
             Map.entry("PartialDate.year", List.of(1, 9999)),
             Map.entry("PartialDate.month", List.of(1, 12)),
             Map.entry("PartialDate.day", List.of(1, 31)),
+            Map.entry("AntidepressantTrial.weeks", List.of(0, 1040)),
+            Map.entry("AntidepressantTrial.improvement", List.of(-100, 100)),
             Map.entry("SessionInterval.every", List.of(1, 365)),
             Map.entry("SessionInterval.atMost", List.of(1, 365)));
 

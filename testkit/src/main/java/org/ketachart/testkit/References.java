@@ -40,7 +40,7 @@ final class References {
             case "ChecklistAnswer.source" -> List.of("Consent", "Observation");
             case "PayerAuthorization.source" -> List.of("Coverage", "ClaimResponse");
             case "SuicidalityScreen.plan" -> List.of("CarePlan", "DocumentReference");
-            case "Evidence.source" -> List.of("Condition", "Observation", "QuestionnaireResponse");
+            case "EvidenceSource.written" -> List.of("Condition", "Observation", "QuestionnaireResponse");
             default ->
                 switch (slot.name()) {
                     case "patient" -> List.of("Patient");

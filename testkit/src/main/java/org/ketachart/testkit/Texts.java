@@ -98,6 +98,11 @@ final class Texts {
                 + digits(3);
     }
 
+    /** Returns what evidence may be about. */
+    String topic() {
+        return pick(List.of("sedation", "pressure-", "x")) + digits(3);
+    }
+
     /** Returns a hash. */
     String sha256() {
         StringBuilder hash = new StringBuilder();

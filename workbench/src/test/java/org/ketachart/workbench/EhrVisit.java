@@ -105,7 +105,7 @@ final class EhrVisit {
                                 HostRef.literal("MedicationRequest", "rx-810"), new RecordId("rx-810"), chart.patient())
                         .value()));
         Clearance cleared =
-                new Clearance(new RecordId("clr-1"), ClearanceWord.YES, time("09:02"), PRESCRIBER, null, List.of());
+                Clearance.decided(new RecordId("clr-1"), ClearanceWord.YES, time("09:02"), PRESCRIBER, List.of());
         at("09:02", PRESCRIBER, new DecideClearance(cleared));
         at("09:05", NURSE, new BeginDose(device("d-1", "09:05"), cleared.id()));
         at("09:10", NURSE, new ChartAdministration(device("d-2", "09:10")));

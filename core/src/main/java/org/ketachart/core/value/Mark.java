@@ -1,7 +1,7 @@
 package org.ketachart.core.value;
 
 /** How well a value is supported: how many sources say so, or that it is only our default. */
-public enum Mark {
+public enum Mark implements Coded {
     /** Read in two or more documents, which may reproduce one original. */
     V2,
     /** Read in one document. */
@@ -9,5 +9,11 @@ public enum Mark {
     /** From memory, not checked against a document. */
     M,
     /** A design default, for the clinic to set. */
-    D
+    D;
+
+    /** Returns the mark as the clinical reference writes it. */
+    @Override
+    public String code() {
+        return name();
+    }
 }

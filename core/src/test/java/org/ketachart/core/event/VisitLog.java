@@ -140,13 +140,8 @@ final class VisitLog {
     }
 
     static ClearanceDecided cleared(ClearanceWord word) {
-        return new ClearanceDecided(new Clearance(
-                new RecordId("clearance"),
-                word,
-                time("08:30"),
-                HostRef.literal("Practitioner", "d1"),
-                null,
-                List.of()));
+        return new ClearanceDecided(Clearance.decided(
+                new RecordId("clearance"), word, time("08:30"), HostRef.literal("Practitioner", "d1"), List.of()));
     }
 
     static VitalSignCharted pressure(String id, String clock, int systolic, int diastolic, RecordStatus status) {

@@ -36,8 +36,13 @@ import org.ketachart.core.observation.RatingResult.Orientation;
 import org.ketachart.core.observation.Reading.NotTaken;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.screening.Evidence;
+import org.ketachart.core.screening.EvidenceSource;
+import org.ketachart.core.screening.Finding;
+import org.ketachart.core.screening.Proposal;
+import org.ketachart.core.screening.Statement;
 import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.AlertAcknowledgement;
 import org.ketachart.core.session.AlertEscalation;
@@ -136,8 +141,24 @@ final class OptionalComponents {
             Map.entry(
                     VitalSign.class,
                     Set.of("checkpoint", "method", "site", "position", "performer", "device", "source")),
-            Map.entry(Clearance.class, Set.of("proposal")),
-            Map.entry(Evidence.class, Set.of("present", "source", "askedBy")),
+            Map.entry(Clearance.class, Set.of("proposal", "until")),
+            Map.entry(
+                    AntidepressantTrial.class,
+                    Set.of(
+                            "drugClass",
+                            "dose",
+                            "from",
+                            "until",
+                            "weeks",
+                            "improvement",
+                            "adherent",
+                            "end",
+                            "sameEpisode")),
+            Map.entry(Evidence.class, Set.of("what", "asOf")),
+            Map.entry(EvidenceSource.class, Set.of("written", "saidBy")),
+            Map.entry(Finding.class, Set.of("severity", "until", "override")),
+            Map.entry(Statement.Measured.class, Set.of("taken")),
+            Map.entry(Statement.Present.class, Set.of("since", "until", "amount")),
             Map.entry(Alert.class, Set.of("action")),
             Map.entry(AlertAcknowledgement.class, Set.of("note")),
             Map.entry(AlertEscalation.class, Set.of("note")),
@@ -150,6 +171,7 @@ final class OptionalComponents {
             Map.entry(HomeDose.class, Set.of("given", "supply", "from", "monitored", "reporter", "note")),
             Map.entry(PayerAuthorization.class, Set.of("until", "visitsLeft", "source")),
             Map.entry(PriorDose.class, Set.of("given")),
+            Map.entry(Proposal.class, Set.of("route")),
             Map.entry(Session.class, Set.of("begun", "resumed")),
             Map.entry(SessionNumber.class, Set.of("inCourse", "inPhase", "inPlan")),
             Map.entry(

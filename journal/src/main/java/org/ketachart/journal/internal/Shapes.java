@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Proposal;
+import org.ketachart.core.screening.Topic;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.supply.LedgerEntry;
 import org.ketachart.core.supply.LedgerSite;
@@ -39,6 +40,7 @@ public final class Shapes {
         id(EventId.class, EventId::new);
         id(RecordId.class, RecordId::new);
         shapes.put(Note.class, new TextShape(Note::new, note -> ((Note) note).text()));
+        shapes.put(Topic.class, new TextShape(Topic::new, topic -> ((Topic) topic).code()));
         for (Class<?> root : List.of(
                 Event.class, Session.class, Proposal.class, Evidence.class, LedgerSite.class, LedgerEntry.class)) {
             build(root);

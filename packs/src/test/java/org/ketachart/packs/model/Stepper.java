@@ -62,7 +62,7 @@ final class Stepper {
     }
 
     private Clearance clearance(ClearanceWord word, OffsetDateTime at) {
-        return new Clearance(desk.id("clearance"), word, at, World.PRESCRIBER, null, List.of());
+        return Clearance.decided(desk.id("clearance"), word, at, World.PRESCRIBER, List.of());
     }
 
     BeginDose beginning() {
@@ -210,7 +210,7 @@ final class Stepper {
             ClearanceWord word = dice.of(ClearanceWord.values());
             RecordId id = dice.chance(700) ? was.id() : desk.id("clearance");
             desk.tell(
-                    new DecideClearance(new Clearance(id, word, then, World.PRESCRIBER, null, List.of())),
+                    new DecideClearance(Clearance.decided(id, word, then, World.PRESCRIBER, List.of())),
                     then,
                     amends,
                     null);
