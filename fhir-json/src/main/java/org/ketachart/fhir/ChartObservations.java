@@ -197,7 +197,7 @@ final class ChartObservations implements ChartKind {
         /** A no to a question denies what it asks for; a no to a finding, the finding alone. */
         private @Nullable ChartReason no() {
             if (!code.measured().isEmpty()) {
-                facts.say(name(), code.measured(), code.what(), new Absent(Span.NOW));
+                facts.say(name(), code.measured(), code.what(), Absent.now());
                 return null;
             }
             if (!code.absent().isEmpty() || !code.past().isEmpty()) {

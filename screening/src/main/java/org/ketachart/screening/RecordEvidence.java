@@ -94,7 +94,7 @@ public final class RecordEvidence {
                 .forEach(evidence::event);
         Consents consents = Consents.of(session.record().consents(), zone);
         evidence.consent("consent", consents.inForce(ConsentScope.TREATMENT, at), at);
-        evidence.consent("off-label-consent", consents.inForce(ConsentScope.OFF_LABEL, at), at);
+        evidence.consent("off-label-consent", consents.inForce(ConsentScope.OFF_LABEL_USE, at), at);
         return List.copyOf(evidence.found);
     }
 
@@ -148,9 +148,7 @@ public final class RecordEvidence {
 
     /** A screen that left a question open denies nothing. */
     private void suicidality(SuicidalityScreen screen) {
-        Statement statement = screen.isPositive(1)
-                ? Present.now()
-                : screen.isAnswered() ? Absent.now() : null;
+        Statement statement = screen.isPositive(1) ? Present.now() : screen.isAnswered() ? Absent.now() : null;
         if (statement != null) {
             add(screen.id(), "suicidality", statement, screen.taken(), screen.plan(), screen.screener());
         }
