@@ -8,6 +8,7 @@ import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
 import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.SourceKind;
+import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Listed;
@@ -109,7 +110,7 @@ final class ChartFacts {
         List<Topic> absent = meaning.absent().stream()
                 .filter(topic -> !ChartSetting.isList(topic))
                 .toList();
-        say(part, absent, meaning.what(), Absent.now());
+        say(part, absent, meaning.what(), new Absent(Span.NOW));
     }
 
     /**
@@ -119,7 +120,7 @@ final class ChartFacts {
      */
     boolean deny(String part, ChartMeaning meaning, ChartTerms terms) {
         List<Topic> whole = meaning.present().stream().filter(terms::isWhole).toList();
-        say(part, whole, meaning.what(), Absent.now());
+        say(part, whole, meaning.what(), new Absent(Span.NOW));
         return !whole.isEmpty();
     }
 }

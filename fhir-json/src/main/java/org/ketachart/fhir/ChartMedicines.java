@@ -169,7 +169,6 @@ final class ChartMedicines implements ChartKind {
 
     /** What was given at a moment was over then; a statement of a day says nothing of when it will end. */
     private static @Nullable PartialDate end(ChartSpan span, Lasting when, boolean given) {
-        boolean moment = span.start() != null && span.start() == span.end();
-        return when == Lasting.NOW && moment ? null : moment && !given ? null : span.to();
+        return span.isMoment() && (when == Lasting.NOW || !given) ? null : span.to();
     }
 }

@@ -140,9 +140,8 @@ final class ChartObservations implements ChartKind {
                 boolean none = quantity == null && !node.has("valueInteger") && !hasOtherValue();
                 return none ? ChartReason.NO_VALUE : doubt(code, ChartReason.UNKNOWN_VALUE);
             }
-            OffsetDateTime taken = span.start() == span.end() && span.start() != null
-                    ? span.start().moment()
-                    : null;
+            ChartDay start = span.start();
+            OffsetDateTime taken = start == null || !span.isMoment() ? null : start.moment();
             facts.say(name(), code.measured(), code.what(), new Measured(amount, taken));
             return null;
         }
@@ -197,7 +196,7 @@ final class ChartObservations implements ChartKind {
         /** A no to a question denies what it asks for; a no to a finding, the finding alone. */
         private @Nullable ChartReason no() {
             if (!code.measured().isEmpty()) {
-                facts.say(name(), code.measured(), code.what(), Absent.now());
+                facts.say(name(), code.measured(), code.what(), new Absent(Span.NOW));
                 return null;
             }
             if (!code.absent().isEmpty() || !code.past().isEmpty()) {

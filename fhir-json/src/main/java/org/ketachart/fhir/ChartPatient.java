@@ -2,7 +2,6 @@ package org.ketachart.fhir;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Issue;
@@ -60,12 +59,11 @@ final class ChartPatient {
         for (ChartNode one : node.objects("identifier")) {
             String system = one.string("system");
             String value = one.string("value");
-            try {
-                if (system != null && value != null) {
-                    return new HostRef("Patient", null, new Identifier(system, value));
-                }
-            } catch (DomainException e) {
-                continue;
+            HostRef ref = system == null || value == null
+                    ? null
+                    : one.build("", () -> new HostRef("Patient", null, new Identifier(system, value)));
+            if (ref != null) {
+                return ref;
             }
         }
         return null;

@@ -64,6 +64,11 @@ record ChartSpan(@Nullable ChartDay start, @Nullable ChartDay end, boolean isThe
         return ChartDay.dayOf(end);
     }
 
+    /** Returns whether it begins and ends at once. */
+    boolean isMoment() {
+        return start != null && start.equals(end);
+    }
+
     /** Returns the last day known of it. */
     @Nullable
     PartialDate last() {
