@@ -71,10 +71,9 @@ final class Prefilling {
             return true;
         }
         int reach = rules.reach(entry.topic());
-        PartialDate last = present.until() == null ? present.since() : present.until();
         return switch (present.when()) {
             case NOW -> Recent.surely(one.asOf(), rules.reach().present(entry.topic()), on);
-            case OVER -> last != null && Recent.surely(last, reach, on);
+            case OVER -> present.until() != null && Recent.surely(present.until(), reach, on);
             case UNKNOWN -> false;
         };
     }
@@ -95,27 +94,25 @@ final class Prefilling {
                 && Recent.surely(one.asOf(), rules.reach().denied(entry.topic()), on);
     }
 
-    /** Days are filled in where all that say one say the same. */
+    /** A beginning is filled in where all that say one say the same, an end where all of it is over. */
     private static AnswerValue yes(List<Evidence> there) {
-        List<Statement.Present> said =
-                there.stream().map(one -> (Statement.Present) one.statement()).toList();
         List<PartialDate> sinces = new ArrayList<>();
-        List<PartialDate> untils = new ArrayList<>();
-        for (Statement.Present one : said) {
-            put(one.since(), sinces);
-            put(one.until(), untils);
+        PartialDate until = null;
+        boolean over = true;
+        for (Evidence one : there) {
+            Statement.Present said = (Statement.Present) one.statement();
+            if (said.since() != null && !sinces.contains(said.since())) {
+                sinces.add(said.since());
+            }
+            if (said.until() != null && (until == null || said.until().latest().isAfter(until.latest()))) {
+                until = said.until();
+            }
+            over &= said.when() == Lasting.OVER;
         }
-        boolean over = said.stream().allMatch(one -> one.when() == Lasting.OVER);
         PartialDate since = sinces.size() == 1 ? sinces.get(0) : null;
-        PartialDate until = over && untils.size() == 1 ? untils.get(0) : null;
-        boolean ordered = since == null || until == null || !until.latest().isBefore(since.earliest());
-        return new AnswerValue.Yes(ordered ? since : null, until);
-    }
-
-    private static void put(@Nullable PartialDate day, List<PartialDate> into) {
-        if (day != null && !into.contains(day)) {
-            into.add(day);
-        }
+        PartialDate end = over ? until : null;
+        boolean ordered = since == null || end == null || !end.latest().isBefore(since.earliest());
+        return new AnswerValue.Yes(ordered ? since : null, end);
     }
 
     private IntakeField day(TopicEntry entry) {
