@@ -43,6 +43,8 @@ public final class CodeRegister {
                 FormCodes.STATE,
                 FormCodes.CHANNEL,
                 FormCodes.REPLY,
+                ScreeningFormCodes.LASTING,
+                ScreeningFormCodes.TRIAL_END,
                 ClinicCodes.ROLE,
                 ObservationCodes.VITAL_SIGN,
                 ObservationCodes.VITAL_PART,

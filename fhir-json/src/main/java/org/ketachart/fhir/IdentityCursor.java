@@ -95,6 +95,12 @@ abstract class IdentityCursor extends ValueCursor {
         return value;
     }
 
+    /** Takes the resource for one of this clinic, which others wrote without an identifier of ours. */
+    public final void adopt(ClinicId host) {
+        belong(host);
+        identified = true;
+    }
+
     /** Returns by what the resource that begins here is known: by its identifier, or by its tag. */
     @Nullable
     ResourceKey keyOf(String type, int resource) {

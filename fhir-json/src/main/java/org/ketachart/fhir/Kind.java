@@ -28,6 +28,10 @@ public enum Kind implements Coded {
     ASSESSMENT("assessment"),
     SCORE("score"),
     SCREENING("screening"),
+    /** A screening form as it was filled. */
+    SCREENING_FORM("screening-form"),
+    /** What is known and bears on a screening; no server has a resource of it. */
+    EVIDENCE("evidence"),
     FINDING("finding"),
     CLEARANCE("clearance"),
     CONSENT("consent"),

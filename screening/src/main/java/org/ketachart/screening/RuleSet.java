@@ -21,6 +21,7 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Map<Topic, TopicEntry> byTopic = new HashMap<>();
     private final Map<RecordId, Rule> byId = new HashMap<>();
+    private final Reach reach;
 
     /**
      * Puts rules and topics together.
@@ -44,6 +45,7 @@ public final class RuleSet {
         rules.forEach(rule -> byId.put(rule.ref().id(), rule));
         topics.forEach(entry ->
                 Require.that(entry.list() == null || byTopic.containsKey(entry.list()), "a list must be a topic"));
+        this.reach = new Reach(this.rules);
         rules.forEach(rule -> Require.that(
                 byTopic.keySet().containsAll(rule.when().topics()), "a rule must ask about topics of its pack"));
     }
@@ -71,6 +73,19 @@ public final class RuleSet {
     /** Returns what the pack says of a topic. */
     public Optional<TopicEntry> find(Topic topic) {
         return Optional.ofNullable(byTopic.get(topic));
+    }
+
+    /**
+     * Returns for how many days back a question about a topic must ask, so that a no settles every rule: the longest time after an end, or since
+     * something happened, that any of them looks at. 0 where all ask about the day alone.
+     */
+    public int reach(Topic topic) {
+        return reach.back(topic);
+    }
+
+    /** Returns for how long things count by the shortest measure of any rule. */
+    Reach reach() {
+        return reach;
     }
 
     /** Returns a rule in this version; nothing for a rule of another one. */

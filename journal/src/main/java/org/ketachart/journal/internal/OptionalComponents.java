@@ -36,13 +36,18 @@ import org.ketachart.core.observation.RatingResult.Orientation;
 import org.ketachart.core.observation.Reading.NotTaken;
 import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.screening.AnswerValue;
 import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
 import org.ketachart.core.screening.Finding;
+import org.ketachart.core.screening.ListedEntry;
 import org.ketachart.core.screening.Proposal;
+import org.ketachart.core.screening.ScreeningAnswer;
+import org.ketachart.core.screening.ScreeningResponse;
 import org.ketachart.core.screening.Statement;
+import org.ketachart.core.screening.TriedEntry;
 import org.ketachart.core.session.Alert;
 import org.ketachart.core.session.AlertAcknowledgement;
 import org.ketachart.core.session.AlertEscalation;
@@ -154,9 +159,15 @@ final class OptionalComponents {
                             "adherent",
                             "end",
                             "sameEpisode")),
+            Map.entry(AnswerValue.Amount.class, Set.of("taken")),
+            Map.entry(AnswerValue.Yes.class, Set.of("since", "until")),
             Map.entry(Evidence.class, Set.of("what", "asOf")),
             Map.entry(EvidenceSource.class, Set.of("written", "saidBy")),
             Map.entry(Finding.class, Set.of("severity", "until", "override")),
+            Map.entry(ListedEntry.class, Set.of("prefill")),
+            Map.entry(ScreeningAnswer.class, Set.of("prefill")),
+            Map.entry(ScreeningResponse.class, Set.of("asked", "askedBy")),
+            Map.entry(TriedEntry.class, Set.of("prefill")),
             Map.entry(Statement.Absent.class, Set.of("days")),
             Map.entry(Statement.Measured.class, Set.of("taken")),
             Map.entry(Statement.Present.class, Set.of("since", "until", "amount")),
