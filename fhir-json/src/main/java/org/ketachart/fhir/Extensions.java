@@ -55,6 +55,7 @@ public final class Extensions {
         all.addAll(CourseExtensions.all());
         all.addAll(ConsentExtensions.all());
         all.addAll(FormExtensions.all());
+        all.addAll(ScreeningExtensions.all());
         all.addAll(List.of(
                 PROTOCOL_CHECKPOINT,
                 BODY_POSITION,

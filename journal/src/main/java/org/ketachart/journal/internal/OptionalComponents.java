@@ -38,6 +38,7 @@ import org.ketachart.core.observation.Reading.OxygenSaturation;
 import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.Clearance;
+import org.ketachart.core.screening.Determination;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
 import org.ketachart.core.screening.Finding;
@@ -142,6 +143,7 @@ final class OptionalComponents {
                     VitalSign.class,
                     Set.of("checkpoint", "method", "site", "position", "performer", "device", "source")),
             Map.entry(Clearance.class, Set.of("proposal", "until")),
+            Map.entry(Determination.class, Set.of("proposal", "clearance")),
             Map.entry(
                     AntidepressantTrial.class,
                     Set.of(
