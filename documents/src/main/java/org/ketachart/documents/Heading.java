@@ -47,7 +47,7 @@ final class Heading implements Panel {
         place("clinic", record.clinic().id().value());
         place("session", record.id().value());
         place("number", number());
-        place("patient", patient(record));
+        place("patient", Words.relative(record.chart().patient()));
         place("state", state());
         place("ordered", ordered());
         place("given", given());
@@ -74,12 +74,6 @@ final class Heading implements Panel {
 
     private static double width(String name, String words) {
         return Lettering.width(name + " ", SIZE) + Lettering.boldWidth(words, SIZE);
-    }
-
-    /** Returns the patient's reference if it names nothing but a resource of the host; nothing otherwise. */
-    static String patient(SessionRecord record) {
-        String literal = record.chart().patient().literal();
-        return literal != null && literal.matches("Patient/[A-Za-z0-9.-]{1,64}") ? literal : "";
     }
 
     private String number() {

@@ -66,6 +66,12 @@ final class Words {
                 : identifier.system() + "|" + identifier.value();
     }
 
+    /** Returns a reference if it names nothing but a resource of the host; nothing otherwise. */
+    static String relative(HostRef reference) {
+        String literal = reference.literal();
+        return literal != null && literal.matches(reference.type() + "/[A-Za-z0-9.-]{1,64}") ? literal : "";
+    }
+
     /** Returns an amount with its unit, as clinicians write it. */
     static String amount(Quantity quantity) {
         Unit unit = quantity.unit();

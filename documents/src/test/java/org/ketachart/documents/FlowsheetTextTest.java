@@ -9,17 +9,21 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.event.EventPayload.*;
 import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.screening.ClearanceWord;
+import org.ketachart.core.screening.FindingOverride;
+import org.ketachart.core.screening.RuleRef;
 import org.ketachart.core.session.Discharge;
 import org.ketachart.core.session.Disposition;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.protocol.Protocols;
 import org.ketachart.sessions.watch.MissedCheck;
@@ -113,6 +117,39 @@ class FlowsheetTextTest {
         assertThat(new String(Drawn.of(session).bytes(), UTF_8))
                 .contains("clearance: yes with cautions", "against advice")
                 .doesNotContain("CANARY", "Practitioner", "n-1");
+    }
+
+    @Test
+    void a_clearance_says_its_last_day_and_which_finding_was_set_aside_by_whom_and_not_why() {
+        ChartedVisit visit = new ChartedVisit("2026-03-07T09:00:00-06:00", "America/Chicago");
+        Session session = visit.add(0, new PatientArrived())
+                .add(
+                        5,
+                        new ClearanceDecided(new Clearance(
+                                new RecordId("c-1"),
+                                ClearanceWord.YES_WITH_CAUTIONS,
+                                visit.at(5),
+                                HostRef.literal("Practitioner", "CANARY"),
+                                null,
+                                LocalDate.of(2026, 3, 9),
+                                List.of(
+                                        override(visit, "psychosis", HostRef.literal("Practitioner", "9")),
+                                        override(
+                                                visit,
+                                                "mania",
+                                                HostRef.identified("Practitioner", "urn:npi", "CANARY"))),
+                                List.of())))
+                .session();
+
+        assertThat(new String(Drawn.of(session).bytes(), UTF_8))
+                .contains("until 2026-03-09", "psychosis by Practitioner/9; set aside: mania<")
+                .doesNotContain("CANARY");
+        assertThat(session.toString()).doesNotContain("CANARY");
+    }
+
+    private static FindingOverride override(ChartedVisit visit, String rule, HostRef by) {
+        return new FindingOverride(
+                RuleRef.of(rule, "1.0.0"), Reason.text("CANARY"), by, visit.at(4), List.of(new RecordId("e-1")));
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class Extensions {
         all.addAll(ConsentExtensions.all());
         all.addAll(FormExtensions.all());
         all.addAll(ScreeningFormExtensions.all());
+        all.addAll(ScreeningExtensions.all());
         all.addAll(List.of(
                 PROTOCOL_CHECKPOINT,
                 BODY_POSITION,

@@ -36,6 +36,7 @@ public final class SessionBundle {
     static final CourseCodec COURSE = new CourseCodec();
     static final PhaseCodec PHASE = new PhaseCodec();
     static final MaintenancePlanCodec PLAN = new MaintenancePlanCodec();
+    static final DeterminationCodec DETERMINATION = new DeterminationCodec();
     static final ClinicCodec CLINIC = new ClinicCodec();
     static final ChangeRecordCodec CHANGE = new ChangeRecordCodec();
 
@@ -52,14 +53,18 @@ public final class SessionBundle {
     }
 
     /**
-     * Returns the transaction of a session and of who wrote it, the same bytes for the same log.
+     * Returns the transaction of a session, of the decisions made in it and of who wrote it, the same bytes for the same log.
      *
      * @param session the fold of the log
-     * @param log the events of the session, from which it is told who wrote, retracted and overrode what; from none nothing is told
+     * @param log the events of the session, from which it is told what was decided, and who wrote, retracted and overrode what; from none
+     *     nothing is told
      */
     public byte[] write(SessionRecord session, List<Event> log) {
         Parts parts = new Parts();
         put(session, parts);
+        LogDecisions.of(log)
+                .forEach(decision ->
+                        DETERMINATION.write(new Charted<>(session.chart(), decision), Residue.EMPTY, parts));
         LogChanges.of(session, log, parts.keys()).forEach(change -> parts.put(CHANGE, change));
         TransactionWriter out = new TransactionWriter(
                 contract, parts.keys(), Adopted.sources(session.chart().clinic(), Adopted.of(session)));

@@ -32,15 +32,9 @@ abstract class ValueWriter extends JsonWriter {
     public <E extends Enum<E> & Coded> void concept(String name, CodeTable<E> table, E word, @Nullable Code more) {
         object(name);
         array("coding");
-        for (Code code : table.codings(word)) {
-            object();
-            codingFields(code);
-            end();
-        }
+        table.codings(word).forEach(this::codingEntry);
         if (more != null) {
-            object();
-            codingFields(more);
-            end();
+            codingEntry(more);
         }
         end();
         end();
@@ -101,11 +95,7 @@ abstract class ValueWriter extends JsonWriter {
 
     private void conceptFields(Concept concept) {
         array("coding");
-        for (Code code : concept.codes()) {
-            object();
-            codingFields(code);
-            end();
-        }
+        concept.codes().forEach(this::codingEntry);
         end();
         Note text = concept.text();
         string("text", text == null ? null : text.text());
@@ -118,6 +108,13 @@ abstract class ValueWriter extends JsonWriter {
             codingFields(code);
             end();
         }
+    }
+
+    /** Writes the next coding of a list. */
+    public void codingEntry(Code code) {
+        object();
+        codingFields(code);
+        end();
     }
 
     private void codingFields(Code code) {

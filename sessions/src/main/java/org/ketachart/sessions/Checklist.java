@@ -46,7 +46,12 @@ record Checklist(Session session, OffsetDateTime by) {
 
     /** Returns whether a time is on the clinic's day of the moment. */
     boolean isToday(OffsetDateTime time) {
-        return day(time).equals(day(by));
+        return day(time).equals(today());
+    }
+
+    /** Returns the clinic's day of the moment. */
+    LocalDate today() {
+        return day(by);
     }
 
     LocalDate day(OffsetDateTime time) {

@@ -1,5 +1,6 @@
 package org.ketachart.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ketachart.core.dose.Administration;
@@ -73,6 +74,13 @@ record DoseGate(Session session, Protocol protocol, BeginDose dose, List<LotReca
         if (!named.equals(latest())) {
             found.close(
                     Refusal.of(SessionFault.CLEARANCE_SUPERSEDED, "the clearance must be the latest of this visit"));
+        }
+        LocalDate until = named.get().until();
+        if (until != null
+                && new Checklist(session, dose.first().time().start()).today().isAfter(until)) {
+            found.close(Refusal.of(
+                    SessionFault.CLEARANCE_EXPIRED,
+                    "the clearance must hold on the day of the dose, in the clinic's zone"));
         }
     }
 

@@ -193,7 +193,9 @@ public enum SessionFault implements Coded {
     /** The form was sent or answered, and that would be changed. */
     FORM_SENT("KC-SES-092", false),
     /** The form to be amended is not a signed form of this visit. */
-    FORM_UNKNOWN("KC-SES-093", false);
+    FORM_UNKNOWN("KC-SES-093", false),
+    /** The clearance was for a time that is over. */
+    CLEARANCE_EXPIRED("KC-SES-094", false);
 
     private final String code;
     private final boolean overridable;
@@ -208,7 +210,7 @@ public enum SessionFault implements Coded {
         return code;
     }
 
-    /** Returns whether a prescriber may set this reason aside; a missing clearance or the wrong drug never is. */
+    /** Returns whether a prescriber may set this reason aside; a missing clearance, one that is over or the wrong drug never is. */
     public boolean isOverridable() {
         return overridable;
     }

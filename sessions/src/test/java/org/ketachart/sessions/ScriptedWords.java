@@ -40,7 +40,7 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
                         null,
                         null);
             case "arrive" -> new Arrive();
-            case "clear" -> new DecideClearance(clearance(w.length > 1 ? first : "yes", w.length > 2 ? w[2] : "c1"));
+            case "clear" -> new DecideClearance(clearance(w));
             case "withhold" -> new Withhold(canary());
             case "begin" -> new BeginDose(giving(w), new RecordId(word(w, "under", "c1")));
             case "complete" -> new CompleteDose();
@@ -264,10 +264,20 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
         return i < 0 ? otherwise : w[i + 1];
     }
 
-    private Clearance clearance(String word, String id) {
+    private Clearance clearance(String[] w) {
+        String word = w.length > 1 ? w[1] : "yes";
+        String until = word(w, "until", "");
         for (ClearanceWord known : ClearanceWord.values()) {
             if (known.code().equals(word)) {
-                return Clearance.decided(new RecordId(id), known, at, ScriptedVisit.PRESCRIBER, List.of(note()));
+                return new Clearance(
+                        new RecordId(w.length > 2 && !w[2].equals("until") ? w[2] : "c1"),
+                        known,
+                        at,
+                        ScriptedVisit.PRESCRIBER,
+                        null,
+                        until.isEmpty() ? null : LocalDate.parse(until),
+                        List.of(),
+                        List.of(note()));
             }
         }
         throw new IllegalArgumentException("no such clearance: " + word);

@@ -21,8 +21,8 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.observation.Rating;
 import org.ketachart.core.observation.VitalSign;
+import org.ketachart.core.screening.Determination;
 import org.ketachart.core.screening.Finding;
-import org.ketachart.core.screening.RuleRef;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.session.SessionState;
 import org.ketachart.core.value.ChartedFact;
@@ -179,7 +179,10 @@ public final class Arbitrary {
             return form();
         }
         if (type == Finding.class) {
-            return finding();
+            return new ArbitraryScreening(this).finding();
+        }
+        if (type == Determination.class) {
+            return new ArbitraryScreening(this).determination();
         }
         if (!type.isRecord()) {
             throw new IllegalStateException("no values are known of " + type);
@@ -212,14 +215,8 @@ public final class Arbitrary {
                 .record(MonitoringForm.class);
     }
 
-    /** A finding is set aside by a word on its own rule. */
-    private Object finding() {
-        RuleRef rule = next(RuleRef.class);
-        return pinning(Map.of("Finding.rule", () -> rule, "FindingOverride.rule", () -> rule))
-                .record(Finding.class);
-    }
-
-    private Object record(Class<?> type) {
+    /** Returns a value of a record type, its components drawn or pinned. */
+    Object record(Class<?> type) {
         Shape shape = Shape.of(type);
         for (int tries = 0; tries < TRIES; tries++) {
             List<@Nullable Object> values = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.course.DoseRange;
@@ -102,6 +103,7 @@ final class Leaves {
             case "Code.system", "Identifier.system" -> texts.system();
             case "Code.code" -> texts.word();
             case "UnknownPayload.json" -> texts.json();
+            case "TermHint.word" -> texts.text().toLowerCase(Locale.ROOT);
             default -> texts.text();
         };
     }

@@ -40,6 +40,8 @@ final class References {
             case "ChecklistAnswer.source" -> List.of("Consent", "Observation");
             case "PayerAuthorization.source" -> List.of("Coverage", "ClaimResponse");
             case "SuicidalityScreen.plan" -> List.of("CarePlan", "DocumentReference");
+            case "EvidencePlace.written" ->
+                List.of("Condition", "Observation", "QuestionnaireResponse", "MedicationRequest");
             case "EvidenceSource.written" -> List.of("Condition", "Observation", "QuestionnaireResponse");
             default ->
                 switch (slot.name()) {

@@ -21,7 +21,7 @@ import org.ketachart.core.value.Require;
  * @param route by which way; absent when not decided, and then the rules of every way were asked
  * @param on the day it is about, in the clinic's zone
  * @param rules the rule pack and its version
- * @param findings in the order of the pack
+ * @param findings in the order of the pack, each rule once
  */
 public record Proposal(
         RecordId id,
@@ -32,7 +32,7 @@ public record Proposal(
         LocalDate on,
         ProtocolRef rules,
         List<Finding> findings) {
-    /** Checks that the word is the gravest of what the findings say. */
+    /** Checks that each rule was asked once, and that the word is the gravest of what the findings say. */
     public Proposal {
         Require.present(
                 "id, word, agent, jurisdiction, on, rules, findings",
@@ -45,6 +45,9 @@ public record Proposal(
                 findings);
         Require.date("on", on);
         findings = List.copyOf(findings);
+        Require.distinct(
+                "findings",
+                findings.stream().map(finding -> finding.rule().id()).toList());
         Require.that(word == gravest(findings), "a proposal must be the gravest of what its findings say");
     }
 

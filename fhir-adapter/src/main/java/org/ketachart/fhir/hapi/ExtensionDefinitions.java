@@ -34,9 +34,13 @@ final class ExtensionDefinitions {
             if (extension.isOurs()) {
                 List<Extension> same = byUrl.computeIfAbsent(extension.url(), url -> new ArrayList<>());
                 same.add(extension);
-                definitions.put(
-                        extension.url(),
-                        extension.type().equals(COMPLEX) ? complex(extension, parts(register, i + 1)) : simple(same));
+                if (!extension.type().equals(COMPLEX)) {
+                    definitions.put(extension.url(), simple(same));
+                } else if (same.size() == 1) {
+                    definitions.put(extension.url(), complex(extension, parts(register, i + 1)));
+                } else {
+                    place(definitions.get(extension.url()), extension);
+                }
             }
         }
         return definitions.values();
@@ -47,9 +51,13 @@ final class ExtensionDefinitions {
         String[] types = same.stream().map(Extension::type).distinct().toArray(String[]::new);
         StructureDefinition definition = simple(first.url(), first.context(), false, types);
         for (Extension other : same.subList(1, same.size())) {
-            definition.addContext().setType(ExtensionContextType.ELEMENT).setExpression(other.context());
+            place(definition, other);
         }
         return definition;
+    }
+
+    private static void place(StructureDefinition definition, Extension extension) {
+        definition.addContext().setType(ExtensionContextType.ELEMENT).setExpression(extension.context());
     }
 
     private static List<Extension> parts(List<Extension> register, int from) {
@@ -81,7 +89,7 @@ final class ExtensionDefinitions {
     private static StructureDefinition complex(Extension extension, List<Extension> parts) {
         StructureDefinition definition = begin(extension.url(), extension.context());
         for (Extension part : parts) {
-            part(definition, part.url(), 0, part.type());
+            part(definition, part.url(), 0, part.isListed() ? "*" : "1", part.type());
         }
         return end(definition);
     }
@@ -103,11 +111,15 @@ final class ExtensionDefinitions {
 
     /** Adds a part that stands there once or, where it need not, not at all. */
     static void part(StructureDefinition definition, String name, int min, String... types) {
+        part(definition, name, min, "1", types);
+    }
+
+    private static void part(StructureDefinition definition, String name, int min, String max, String... types) {
         String id = "Extension.extension:" + name;
         element(definition, id, "Extension.extension")
                 .setSliceName(name)
                 .setMin(min)
-                .setMax("1");
+                .setMax(max);
         element(definition, id + ".extension", "Extension.extension.extension").setMax("0");
         url(definition, id + ".url", name);
         ElementDefinition value = element(definition, id + ".value[x]", "Extension.extension.value[x]")

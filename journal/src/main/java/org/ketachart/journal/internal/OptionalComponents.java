@@ -39,6 +39,7 @@ import org.ketachart.core.observation.VitalSign;
 import org.ketachart.core.screening.AnswerValue;
 import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.Clearance;
+import org.ketachart.core.screening.Determination;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
 import org.ketachart.core.screening.Finding;
@@ -147,6 +148,7 @@ final class OptionalComponents {
                     VitalSign.class,
                     Set.of("checkpoint", "method", "site", "position", "performer", "device", "source")),
             Map.entry(Clearance.class, Set.of("proposal", "until")),
+            Map.entry(Determination.class, Set.of("proposal", "clearance")),
             Map.entry(
                     AntidepressantTrial.class,
                     Set.of(

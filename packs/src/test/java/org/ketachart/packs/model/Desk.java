@@ -1,6 +1,7 @@
 package org.ketachart.packs.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,10 @@ final class Desk {
 
     OffsetDateTime write(Instant instant) {
         return world.notation().write(instant, world.clinic().zone(), written++);
+    }
+
+    LocalDate day(OffsetDateTime time) {
+        return time.atZoneSameInstant(world.clinic().zone()).toLocalDate();
     }
 
     /** Returns when something happened that is charted now: mostly just now, sometimes long ago, rarely in the future. */

@@ -102,6 +102,7 @@ record DoseOracle(Known known, World world, BeginDose dose) {
                     named.word() == ClearanceWord.ASK || named.word() == ClearanceWord.NO,
                     SessionFault.CLEARANCE_DENIES);
             found.close(!named.equals(clearance()), SessionFault.CLEARANCE_SUPERSEDED);
+            found.close(named.until() != null && named.until().isBefore(day(start())), SessionFault.CLEARANCE_EXPIRED);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ketachart.packs.model;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ final class Stepper {
     }
 
     private Clearance clearance(ClearanceWord word, OffsetDateTime at) {
-        return Clearance.decided(desk.id("clearance"), word, at, World.PRESCRIBER, List.of());
+        LocalDate today = desk.day(at);
+        LocalDate until = dice.chance(200) ? today.minusDays(dice.chance(950) ? 0 : 1) : null;
+        return new Clearance(desk.id("clearance"), word, at, World.PRESCRIBER, null, until, List.of(), List.of());
     }
 
     BeginDose beginning() {
