@@ -16,7 +16,6 @@ import org.ketachart.core.screening.FindingOverride;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.screening.Question;
 import org.ketachart.core.screening.Truth;
-import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
 
 /**
@@ -28,15 +27,13 @@ import org.ketachart.core.value.RecordId;
 public final class Explanation {
     private final Proposal proposal;
     private final EvidenceBase evidence;
-    private final RuleSet rules;
-    private final EvidenceWords words;
+    private final ScreeningWords words;
     private final List<String> lines = new ArrayList<>();
 
     private Explanation(Proposal proposal, EvidenceBase evidence, RuleSet rules) {
         this.proposal = proposal;
         this.evidence = evidence;
-        this.rules = rules;
-        this.words = new EvidenceWords(rules);
+        this.words = new ScreeningWords(rules);
     }
 
     /**
@@ -97,8 +94,11 @@ public final class Explanation {
         }
         title(title);
         for (Finding finding : found) {
-            lines.add("- " + title(finding) + " [" + rows(finding) + "]");
-            rule(finding).ifPresent(rule -> lines.add("  " + rule.advice().text()));
+            lines.add("- " + titled(finding));
+            String advice = words.advice(finding);
+            if (!advice.isEmpty()) {
+                lines.add("  " + advice);
+            }
             because(finding.used());
             FindingOverride override = finding.override();
             if (override != null) {
@@ -109,7 +109,7 @@ public final class Explanation {
 
     private void because(List<RecordId> used) {
         for (RecordId id : used) {
-            evidence.find(id).map(words::of).ifPresent(said -> lines.add("  because " + said));
+            evidence.find(id).map(words::evidence).ifPresent(said -> lines.add("  because " + said));
         }
     }
 
@@ -128,11 +128,11 @@ public final class Explanation {
         int number = 0;
         for (Map.Entry<Question, List<Finding>> one : asked.entrySet()) {
             number++;
-            lines.add(number + ". " + new QuestionWords(rules).of(one.getKey()));
+            lines.add(number + ". " + words.question(one.getKey()));
             lines.add("   for " + one.getValue().stream().map(this::titled).collect(Collectors.joining("; ")));
             for (RecordId id : one.getKey().about()) {
                 Optional<Evidence> about = evidence.find(id);
-                about.map(words::of).ifPresent(said -> lines.add("   known: " + said));
+                about.map(words::evidence).ifPresent(said -> lines.add("   known: " + said));
             }
         }
     }
@@ -158,24 +158,6 @@ public final class Explanation {
     }
 
     private String titled(Finding finding) {
-        return title(finding) + " [" + rows(finding) + "]";
-    }
-
-    private String title(Finding finding) {
-        return rule(finding)
-                .map(rule -> rule.title().text())
-                .orElse(finding.rule().id().value());
-    }
-
-    private Optional<Rule> rule(Finding finding) {
-        return rules.find(finding.rule());
-    }
-
-    private static String rows(Finding finding) {
-        return finding.origins().stream().map(Explanation::row).collect(Collectors.joining(", "));
-    }
-
-    private static String row(Origin origin) {
-        return origin.row().equals(Origin.NONE) ? "our default" : origin.row() + " " + origin.mark();
+        return words.title(finding) + " [" + words.rows(finding) + "]";
     }
 }

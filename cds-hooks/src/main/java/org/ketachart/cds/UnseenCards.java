@@ -1,0 +1,66 @@
+package org.ketachart.cds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ketachart.core.dose.Drug;
+import org.ketachart.core.screening.Jurisdiction;
+
+/** What could not be looked at. It stands on a card of its own, so that silence is never taken for a clear patient. */
+final class UnseenCards {
+    private final CardIds ids;
+
+    UnseenCards(CardIds ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * Returns the card of what was not sent.
+     *
+     * @param agents what was screened; none where nobody can say whether the patient has either drug
+     */
+    Optional<Card> of(CdsRequest request, List<String> agents) {
+        List<String> lines = new ArrayList<>();
+        request.missing().forEach(key -> lines.add("- Not sent: " + key.words() + " (`" + key.code() + "`)"));
+        request.cut().forEach(key -> lines.add("- Only in part: " + key.words() + " (`" + key.code() + "`)"));
+        if (request.hasUnreadableDraft()) {
+            lines.add("- An order whose medicine cannot be told from what was sent");
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String what = Stream.concat(
+                        Stream.concat(request.missing().stream(), request.cut().stream())
+                                .map(Prefetch::words),
+                        request.hasUnreadableDraft() ? Stream.of("the ordered medicine") : Stream.empty())
+                .collect(Collectors.joining(", "));
+        String whose = agents.isEmpty()
+                ? "Whether this is about ketamine or esketamine cannot be told"
+                : "Screening for " + String.join(" and ", agents) + " is not of the whole chart";
+        lines.add(0, whose + ". What was not seen counts as unknown, never as absent.");
+        lines.add(1, "");
+        return Optional.of(new Card(
+                ids.of("not-seen"),
+                Indicator.WARNING,
+                CardTopic.NOT_SEEN,
+                whose + ", not seen: " + what,
+                String.join("\n", lines),
+                null,
+                List.of()));
+    }
+
+    /** Returns the card for a drug that the rule set has no rules for: that nothing was found means nothing then. */
+    Card unruled(Drug agent, Jurisdiction jurisdiction) {
+        String where = jurisdiction.name();
+        return new Card(
+                ids.of(agent, "no-rules"),
+                Indicator.WARNING,
+                CardTopic.NOT_SEEN,
+                "Nothing was looked at for " + Screened.name(agent) + ": there are no rules for it (" + where + ")",
+                "The rule set of this service holds no rules for this drug, by this label and way. Nobody screened the patient.",
+                null,
+                List.of());
+    }
+}
