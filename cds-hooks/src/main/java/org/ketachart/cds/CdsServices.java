@@ -149,11 +149,7 @@ public final class CdsServices {
     }
 
     private static void keep(
-            List<Card> made,
-            @Nullable Drug agent,
-            CdsRequest request,
-            List<Card> cards,
-            List<IssuedCard> issued) {
+            List<Card> made, @Nullable Drug agent, CdsRequest request, List<Card> cards, List<IssuedCard> issued) {
         for (Card card : made) {
             cards.add(card);
             issued.add(new IssuedCard(

@@ -38,8 +38,8 @@ final class ChartSight {
         List<String> places = new ArrayList<>();
         byte[] bundle = bundle(patient, sent, places);
         Result<SeenChart> seen = ChartReader.read(contract, bundle, terms)
-                .map(read -> new SeenChart(
-                        read.evidence(), read.entries().size(), read.count(ChartFate.NOT_UNDERSTOOD)));
+                .map(read ->
+                        new SeenChart(read.evidence(), read.entries().size(), read.count(ChartFate.NOT_UNDERSTOOD)));
         List<Issue> issues =
                 seen.issues().stream().map(issue -> placed(issue, places)).toList();
         return seen instanceof Result.Ok<SeenChart> ok ? Result.of(ok.value(), issues) : Result.refused(issues);

@@ -99,8 +99,7 @@ final class FeedbackReader {
 
     private static List<UUID> suggestions(CdsObject one, @Nullable FeedbackOutcome outcome) {
         if (outcome == FeedbackOutcome.OVERRIDDEN && one.has("acceptedSuggestions")) {
-            one.fault(
-                    CdsFault.CONTRADICTION, "acceptedSuggestions", "must not be there where the card was dismissed");
+            one.fault(CdsFault.CONTRADICTION, "acceptedSuggestions", "must not be there where the card was dismissed");
         }
         List<UUID> found = new ArrayList<>();
         List<CdsObject> given = one.objects("acceptedSuggestions", outcome == FeedbackOutcome.ACCEPTED);
@@ -128,7 +127,10 @@ final class FeedbackReader {
         try {
             return system == null || code == null ? null : new Code(system, code, display);
         } catch (DomainException e) {
-            why.fault(CdsFault.TEXT, "reason", "must be a coding: a system that is a URI, and a code without white space");
+            why.fault(
+                    CdsFault.TEXT,
+                    "reason",
+                    "must be a coding: a system that is a URI, and a code without white space");
             return null;
         }
     }
@@ -137,9 +139,14 @@ final class FeedbackReader {
     private static @Nullable Note comment(CdsObject why) {
         String text = why.text("userComment", false);
         try {
-            return text == null ? null : new Note(text.replace("\r\n", "\n").replace('\r', '\n').strip());
+            return text == null
+                    ? null
+                    : new Note(text.replace("\r\n", "\n").replace('\r', '\n').strip());
         } catch (DomainException e) {
-            why.fault(CdsFault.TEXT, "userComment", "must be text of at most 10000 characters, without control characters");
+            why.fault(
+                    CdsFault.TEXT,
+                    "userComment",
+                    "must be text of at most 10000 characters, without control characters");
             return null;
         }
     }

@@ -45,9 +45,7 @@ record Medicine(
     RecordId evidenceId() {
         String id = "draft." + name.replace('/', '.');
         return new RecordId(
-                id.length() <= LONGEST_ID && CdsObject.isId(id)
-                        ? id
-                        : "draft." + Uuids.named("draft|" + name));
+                id.length() <= LONGEST_ID && CdsObject.isId(id) ? id : "draft." + Uuids.named("draft|" + name));
     }
 
     /** Returns its words: the text, or what its codes are displayed as. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Lasting;
-import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Measured;
@@ -84,7 +83,7 @@ final class ChartAnswers implements ChartKind {
 
     private static @Nullable Statement statement(ChartNode answer) {
         if (answer.has("valueBoolean")) {
-            return Boolean.TRUE.equals(answer.bool("valueBoolean")) ? Present.now() : new Absent(Span.NOW);
+            return Boolean.TRUE.equals(answer.bool("valueBoolean")) ? Present.now() : Absent.now();
         }
         if (answer.has("valueDate")) {
             PartialDate day = ChartDay.dayOf(answer.day("valueDate"));

@@ -8,7 +8,6 @@ import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
 import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.SourceKind;
-import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Listed;
@@ -110,7 +109,7 @@ final class ChartFacts {
         List<Topic> absent = meaning.absent().stream()
                 .filter(topic -> !ChartSetting.isList(topic))
                 .toList();
-        say(part, absent, meaning.what(), new Absent(Span.NOW));
+        say(part, absent, meaning.what(), Absent.now());
     }
 
     /**
@@ -120,7 +119,7 @@ final class ChartFacts {
      */
     boolean deny(String part, ChartMeaning meaning, ChartTerms terms) {
         List<Topic> whole = meaning.present().stream().filter(terms::isWhole).toList();
-        say(part, whole, meaning.what(), new Absent(Span.NOW));
+        say(part, whole, meaning.what(), Absent.now());
         return !whole.isEmpty();
     }
 }

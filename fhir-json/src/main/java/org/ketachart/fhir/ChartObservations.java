@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Lasting;
-import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Measured;
 import org.ketachart.core.screening.Statement.Present;
@@ -196,7 +195,7 @@ final class ChartObservations implements ChartKind {
         /** A no to a question denies what it asks for; a no to a finding, the finding alone. */
         private @Nullable ChartReason no() {
             if (!code.measured().isEmpty()) {
-                facts.say(name(), code.measured(), code.what(), new Absent(Span.NOW));
+                facts.say(name(), code.measured(), code.what(), Absent.now());
                 return null;
             }
             if (!code.absent().isEmpty() || !code.past().isEmpty()) {

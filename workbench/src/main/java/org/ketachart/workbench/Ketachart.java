@@ -83,6 +83,7 @@ final class Ketachart {
                 .addSubcommand(new RecordCommand(around))
                 .addSubcommand(new RemsCommand(around))
                 .addSubcommand(new RemsLateCommand(around))
+                .addSubcommand(new ScreenCommand(around))
                 .addSubcommand(new SessionCommand(around))
                 .addSubcommand(new ValidateCommand(around))
                 .setExpandAtFiles(false)
