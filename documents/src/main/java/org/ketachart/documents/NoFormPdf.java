@@ -11,7 +11,7 @@ import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.SessionId;
-import org.ketachart.sessions.form.FormDuty;
+import org.ketachart.sessions.FormDuty;
 
 /**
  * Prints the notice that a patient treated in hospital owes no Patient Monitoring Form, with the adverse events of the session, all of which

@@ -7,7 +7,7 @@ import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.session.Session;
 import org.ketachart.packs.FormLibrary;
 import org.ketachart.sessions.form.FormDefinition;
-import org.ketachart.sessions.form.FormDuty;
+import org.ketachart.sessions.FormDuty;
 
 /**
  * Which revision of the form a command shows: that of the form on record, for its answers fit no other, else the one that was asked for, else

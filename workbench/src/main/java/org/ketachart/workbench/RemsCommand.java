@@ -26,7 +26,7 @@ import org.ketachart.journal.SessionLog;
 import org.ketachart.sessions.form.CurrentForm;
 import org.ketachart.sessions.form.FilledForm;
 import org.ketachart.sessions.form.FormDefinition;
-import org.ketachart.sessions.form.FormDuty;
+import org.ketachart.sessions.FormDuty;
 import org.ketachart.sessions.form.FormFilling;
 import org.ketachart.sessions.form.FormSteps;
 import org.ketachart.sessions.protocol.Protocol;

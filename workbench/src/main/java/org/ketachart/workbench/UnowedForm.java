@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.session.Session;
 import org.ketachart.documents.NoFormPdf;
-import org.ketachart.sessions.form.FormDuty;
+import org.ketachart.sessions.FormDuty;
 
 /**
  * What is said of a session that owes no form: why, and which form is on record all the same, for what was signed and sent does not come back

@@ -37,7 +37,7 @@ import org.ketachart.packs.FormLibrary;
 import org.ketachart.packs.ProtocolLayers;
 import org.ketachart.packs.ProtocolLibrary;
 import org.ketachart.sessions.form.FilledForm;
-import org.ketachart.sessions.form.FormDuty;
+import org.ketachart.sessions.FormDuty;
 import org.ketachart.sessions.form.FormFilling;
 import org.ketachart.sessions.form.FormSteps;
 import org.ketachart.sessions.protocol.Protocol;
