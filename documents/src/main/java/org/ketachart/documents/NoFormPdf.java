@@ -35,7 +35,7 @@ public final class NoFormPdf {
         Require.that(
                 FormDuty.of(record) == FormDuty.INPATIENT,
                 "a notice that no form is owed must be of a patient treated in hospital");
-        FormWords words = new FormWords(record.clinic().zone());
+        FormWords words = new FormWords(record.clinic().zone(), List.of());
         String session = Optional.ofNullable(record.chart().session())
                 .map(SessionId::value)
                 .orElse("");

@@ -52,6 +52,15 @@ public record FilledForm(
         return answers.stream().filter(answer -> answer.item().equals(item)).findFirst();
     }
 
+    /** Returns the proposals that are still to be looked at: beside an empty field, or one that is answered otherwise. */
+    public List<FormProposal> openProposals() {
+        return proposals.stream()
+                .filter(proposal -> find(proposal.item())
+                        .filter(answer -> proposal.isSettledBy(answer.value()))
+                        .isEmpty())
+                .toList();
+    }
+
     /** Returns the fields without which it cannot be signed. */
     public List<FormGap> missing() {
         return gaps.stream().filter(FormGap::required).toList();
