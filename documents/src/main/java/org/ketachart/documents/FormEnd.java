@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.FormSignature;
-import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.sessions.form.FormDifference;
 import org.ketachart.sessions.form.FormGap;
 
-/** The end of a printed form: what is missing, what was set aside or has changed, who signed (REM-36), and what the answers came from. */
+/** The end of a printed form: what is missing or was set aside, who signed (REM-36), what has changed since, and what the
+ * answers came from. */
 final class FormEnd {
     private static final float LINE = 200;
 
@@ -32,22 +32,24 @@ final class FormEnd {
             missing(paper);
             list(paper, "Set aside: the record has an answer of its own", overruled());
         }
-        list(paper, "The record has changed since the form was signed", changed());
         paper.keep(signature());
+        list(paper, "The record has changed since the form was signed", changed());
         listed(paper);
     }
 
     private void list(PdfPaper paper, String heading, List<PdfBlock> blocks) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
             paper.keep(i == 0 ? List.of(rows.heading(heading), blocks.get(0)) : List.of(blocks.get(i)));
+            paper.carryOver(rows.heading(heading + " (continued)"));
         }
+        paper.carryOver(null);
     }
 
     private void missing(PdfPaper paper) throws IOException {
         List<PdfBlock> blocks = new ArrayList<>();
-        for (FormGap gap : form.filled().gaps()) {
+        for (FormGap gap : form.gaps()) {
             blocks.add(rows.row(
-                    rows.words().say(text(gap.item()) + (gap.required() ? "\u00a0*" : ""), PdfStyle.LABEL),
+                    rows.words().say(form.name(gap.item()) + (gap.required() ? "\u00a0*" : ""), PdfStyle.LABEL),
                     rows.words().say(FormWords.of(gap.why()), PdfStyle.MUTED)));
         }
         if (blocks.isEmpty()) {
@@ -64,7 +66,7 @@ final class FormEnd {
     }
 
     private List<PdfBlock> overruled() {
-        return form.filled().overruled().stream()
+        return form.overruled().stream()
                 .map(answer -> row(
                         answer,
                         answer.entry() == null
@@ -83,7 +85,7 @@ final class FormEnd {
                 .map(now -> row(
                         now, now.entry() == null ? "as the record says now " + sources.of(now) : words.of(now.entry())))
                 .orElseGet(() -> rows.row(
-                        rows.words().say(text(one.item()), PdfStyle.LABEL),
+                        rows.words().say(form.name(one.item()), PdfStyle.LABEL),
                         rows.words().say("now empty", PdfStyle.MUTED)));
     }
 
@@ -93,21 +95,8 @@ final class FormEnd {
                 .map(item -> words.of(item, answer.value()))
                 .orElseGet(() -> words.of(answer.value()));
         return rows.row(
-                rows.words().say(text(answer.item()), PdfStyle.LABEL),
+                rows.words().say(form.name(answer.item()), PdfStyle.LABEL),
                 rows.words().say(value, PdfStyle.VALUE).next(PdfStyle.SMALL).say(remark, PdfStyle.SMALL));
-    }
-
-    /** Away from its heading a field says under which it stands. */
-    private String text(ItemId id) {
-        String section = form.definition().sections().stream()
-                .filter(one -> one.id().equals(id.section()))
-                .map(one -> Words.of(one.title()) + ": ")
-                .findFirst()
-                .orElse("");
-        return form.definition()
-                .find(id)
-                .map(item -> section + Words.of(item.text()))
-                .orElse(id.value());
     }
 
     private List<PdfBlock> signature() {
@@ -115,7 +104,7 @@ final class FormEnd {
         FormSignature signed = charted == null ? null : charted.response().signature();
         List<PdfBlock> blocks = new ArrayList<>(List.of(rows.heading("Signature")));
         if (signed != null) {
-            blocks.add(rows.plain("Signed by", Words.reference(signed.by())));
+            blocks.add(rows.plain("Signed by", words.person(signed.by())));
             blocks.add(rows.plain("at", words.of(signed.at())));
             blocks.add(rows.small("Signed in the record; whoever signed stands for every answer above."));
         } else {

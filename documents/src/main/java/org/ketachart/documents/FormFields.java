@@ -36,14 +36,16 @@ final class FormFields {
     void print(PdfPaper paper) throws IOException {
         for (FormSection section : form.definition().sections()) {
             List<FormItem> items = form.definition().of(section);
-            List<PdfBlock> together =
-                    new ArrayList<>(List.of(rows.heading(section.title().text())));
+            String title = section.title().text();
+            List<PdfBlock> together = new ArrayList<>(List.of(rows.heading(title)));
             for (FormItem item : items) {
                 together.add(row(item));
                 paper.keep(together);
+                paper.carryOver(rows.heading(title + " (continued)"));
                 together = new ArrayList<>();
             }
             paper.keep(together);
+            paper.carryOver(null);
         }
     }
 
@@ -144,14 +146,7 @@ final class FormFields {
     }
 
     private void proposed(FormItem item, FormProposal proposal, PdfWords value) {
-        value.next(PdfStyle.SMALL).say("proposal, no answer: ", PdfStyle.SMALL);
-        String content = proposal.value() == null ? "" : words.of(item, proposal.value());
-        String bracket = proposal.bracket() == null ? "" : FormWords.of(proposal.bracket());
-        String from = proposal.from() == null
-                ? ""
-                : "as on the form " + proposal.from().value();
-        String said = Words.joined(content, bracket, from);
-        value.say(said.isEmpty() ? "look at" : said, PdfStyle.SMALL);
+        value.next(PdfStyle.SMALL).say(words.of(proposal, item), PdfStyle.SMALL);
         String marks = sources.of(proposal.facts());
         if (!marks.isEmpty()) {
             value.say(" " + marks, PdfStyle.SMALL);

@@ -22,26 +22,20 @@ final class FormHead {
     }
 
     void print(PdfPaper paper, FormRows rows) throws IOException {
-        paper.print(rows.whole(rows.words().say(form.definition().title().text(), PdfStyle.TITLE), 0, 1, 1));
-        paper.print(rows.whole(
-                rows.words().say("revision " + form.definition().ref().version().value(), PdfStyle.MUTED), 0, 7, 1));
+        String title = form.definition().title().text();
+        String version = form.definition().ref().version().value();
+        boolean named = title.endsWith(version);
+        paper.print(rows.whole(rows.words().say(title, PdfStyle.TITLE), 0, named ? 7 : 1, 1));
+        if (!named) {
+            paper.print(rows.whole(rows.words().say("revision " + version, PdfStyle.MUTED), 0, 7, 1));
+        }
         paper.print(rows.whole(rows.words().say(form.stamp(), PdfStyle.STAMP), 0, 6, 0.45f));
         List<PdfBlock> facts = new ArrayList<>();
         facts.add(rows.plain("Clinic", page.clinic().name().text()));
         facts.add(rows.plain("Session", page.session().value()));
+        facts.add(rows.plain("Day of treatment", form.treated().toString()));
+        facts.add(rows.plain("Due", FormWords.due(form.due())));
         MonitoringForm charted = form.charted();
-        facts.add(rows.plain(
-                "Day of treatment",
-                (charted == null
-                                ? form.filled().treated()
-                                : charted.submission().treated())
-                        .toString()));
-        facts.add(rows.plain(
-                "Due",
-                FormWords.due(
-                        charted == null
-                                ? form.filled().due()
-                                : charted.submission().due())));
         if (charted != null) {
             charted(charted, rows, facts);
         }
@@ -72,7 +66,7 @@ final class FormHead {
                     "Sent",
                     words.of(submission.sent()) + " by " + Words.of(submission.channel())
                             + Optional.ofNullable(submission.sender())
-                                    .map(sender -> ", " + Words.reference(sender))
+                                    .map(sender -> ", " + words.person(sender))
                                     .orElse("")));
         }
         FormReply reply = submission.reply();

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.FormState;
 import org.ketachart.core.form.FormSubmission;
+import org.ketachart.core.form.FormValue;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
+import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Require;
 import org.ketachart.sessions.form.FilledForm;
 import org.ketachart.sessions.form.FormDifference;
@@ -22,26 +24,33 @@ import org.ketachart.sessions.form.FormSection;
 /**
  * A form as lines of text, with what every answer came from: for a terminal, and for whoever compares two forms line by line.
  *
- * <p>Unlike the printed form it shows what the record says now. What was signed otherwise stands at the end.
+ * <p>The one thing to know: as on paper, a signed form is shown as it was signed, and what the record answers otherwise since then stands at the
+ * end. A draft shows what the record would fill in now.
  */
 public final class FormText {
     private static final int WIDTH = 54;
 
-    private final FilledForm form;
+    private final PrintedForm form;
     private final FormPage page;
     private final FormWords words;
     private final List<String> lines = new ArrayList<>();
 
-    private FormText(FilledForm form, FormPage page) {
+    private FormText(PrintedForm form, FormPage page) {
         this.form = form;
         this.page = page;
-        this.words = new FormWords(page.clinic().zone());
+        this.words = new FormWords(page.clinic().zone(), page.people());
     }
 
-    /** Returns the lines. */
+    /**
+     * Returns the lines.
+     *
+     * @param form as the record would fill it now; its definition is of the revision that is shown
+     * @param page what is shown besides
+     * @throws DomainException if a signed form is of another revision than the definition
+     */
     public static List<String> lines(FilledForm form, FormPage page) {
         Require.present("form, page", form, page);
-        return new FormText(form, page).lines();
+        return new FormText(PrintedForm.of(form, page.charted()), page).lines();
     }
 
     private List<String> lines() {
@@ -51,29 +60,30 @@ public final class FormText {
             lines.add(section.title().text());
             form.definition().of(section).forEach(this::field);
         }
-        list("missing", missing().map(gap -> gap.item().value() + ": " + FormWords.of(gap.why())));
         list(
-                "proposed, to be confirmed or judged by a person",
-                form.proposals().stream().map(this::proposal));
+                "missing; what has a star is needed before the form can be signed",
+                form.gaps().stream().map(this::missing));
+        list("to be confirmed or judged by a person", form.proposals().stream().map(this::proposal));
         list(
                 "answered by a person, and otherwise by the record, which stands",
-                form.overruled().stream().map(answer -> answer.item().value() + ": " + words.of(answer.value())));
-        MonitoringForm charted = page.charted();
-        if (charted != null && charted.response().signature() != null) {
-            list(
-                    "otherwise in the record than signed",
-                    FormDifference.between(charted.response(), form).stream().map(this::difference));
-        }
+                form.overruled().stream().map(answer -> name(answer.item()) + ": " + words.of(answer.value())));
+        list(
+                "other answers on the form",
+                form.strangers().stream().map(answer -> name(answer.item()) + ": " + words.of(answer.value())));
+        list(
+                "the record has changed since the form was signed",
+                form.changed().stream().map(this::difference));
         return List.copyOf(lines);
     }
 
-    /** Of a signed form only what it lacks itself: without the host's chart the view of today lacks every name that is signed on it. */
-    private Stream<FormGap> missing() {
-        MonitoringForm charted = page.charted();
-        return form.missing().stream()
-                .filter(gap -> charted == null
-                        || charted.response().signature() == null
-                        || charted.response().find(gap.item()).isEmpty());
+    private String missing(FormGap gap) {
+        return (gap.required() ? "* " : "  ") + name(gap.item()) + ": " + FormWords.of(gap.why());
+    }
+
+    /** By its words, and by the id that code knows it by. */
+    private String name(ItemId id) {
+        String name = form.name(id);
+        return name.equals(id.value()) ? name : name + " (" + id.value() + ")";
     }
 
     private void head() {
@@ -109,19 +119,21 @@ public final class FormText {
     }
 
     private void field(FormItem item) {
-        Optional<FormAnswer> answer = form.find(item.id());
-        Optional<FormGap> gap =
-                form.gaps().stream().filter(one -> one.item().equals(item.id())).findFirst();
+        Optional<FormAnswer> answer = form.answer(item.id());
         String label = (item.required() ? "* " : "  ") + item.text().text();
         String value = answer.map(one -> words.of(item, one.value()).replace('\n', ' '))
-                .orElse(gap.isPresent() ? "_" : isOpen(item) ? "not asked yet" : "not asked");
+                .orElseGet(() -> empty(item));
         String from = answer.map(this::sources).orElse("");
         lines.add((pad(label) + value + from).stripTrailing());
     }
 
     /** Whether a field is asked may hang on another that nobody has filled. */
-    private boolean isOpen(FormItem item) {
-        return item.asked() != null && form.find(item.asked().item()).isEmpty();
+    private String empty(FormItem item) {
+        boolean asked = form.gap(item.id()).isPresent() || form.isAsked(item).orElse(!form.isDraft());
+        if (asked) {
+            return form.isDraft() ? "_" : "_  empty when it was signed";
+        }
+        return form.isAsked(item).isPresent() ? "not asked" : "not asked yet";
     }
 
     private static String pad(String label) {
@@ -144,30 +156,19 @@ public final class FormText {
     }
 
     private String proposal(FormProposal proposal) {
-        String text = proposal.item().value() + ":";
-        if (proposal.value() != null) {
-            text += " " + words.of(proposal.value());
-        }
-        if (proposal.bracket() != null) {
-            text += " " + FormWords.of(proposal.bracket());
-        }
-        if (!proposal.facts().isEmpty()) {
-            text += " see "
-                    + proposal.facts().stream()
-                            .map(fact -> fact.kind().code() + " " + fact.id().value())
-                            .collect(Collectors.joining(", "));
-        }
-        return proposal.from() == null
-                ? text
-                : text + ", as on form " + proposal.from().value();
+        FormItem item = form.definition().find(proposal.item()).orElse(null);
+        String facts = proposal.facts().stream()
+                .map(fact -> fact.kind().code() + " " + fact.id().value())
+                .collect(Collectors.joining(", "));
+        String text = name(proposal.item()) + ": " + words.of(proposal, item);
+        return facts.isEmpty() ? text : text + (text.endsWith("a look at") ? " " : ", see ") + facts;
     }
 
     private String difference(FormDifference one) {
-        return one.item().value() + ": signed " + said(one.item(), one.signed()) + ", now "
-                + said(one.item(), one.now());
+        return name(one.item()) + ": signed " + said(one.item(), one.signed()) + ", now " + said(one.item(), one.now());
     }
 
-    private String said(ItemId item, org.ketachart.core.form.@Nullable FormValue value) {
+    private String said(ItemId item, @Nullable FormValue value) {
         return value == null
                 ? "empty"
                 : form.definition()

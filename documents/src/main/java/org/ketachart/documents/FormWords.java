@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormEntry;
 import org.ketachart.core.form.FormValue;
 import org.ketachart.core.form.FormValue.Amount;
@@ -13,6 +17,7 @@ import org.ketachart.core.form.FormValue.Day;
 import org.ketachart.core.form.FormValue.Moment;
 import org.ketachart.core.form.FormValue.Whole;
 import org.ketachart.core.form.FormValue.YesNo;
+import org.ketachart.core.form.ProviderDetails;
 import org.ketachart.core.value.ChartedFact;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
@@ -22,6 +27,7 @@ import org.ketachart.sessions.ReadyBracket;
 import org.ketachart.sessions.form.FormChoice;
 import org.ketachart.sessions.form.FormGap;
 import org.ketachart.sessions.form.FormItem;
+import org.ketachart.sessions.form.FormProposal;
 
 /** The words of a printed form: values, times by the clock of the clinic with their offset, and why a field is empty. */
 final class FormWords {
@@ -29,9 +35,26 @@ final class FormWords {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final ZoneId zone;
+    private final List<ProviderDetails> people;
 
-    FormWords(ZoneId zone) {
+    FormWords(ZoneId zone, List<ProviderDetails> people) {
         this.zone = zone;
+        this.people = people;
+    }
+
+    /** Returns a person by name, where the host gave it, and by reference always: of a name there may be two. */
+    String person(HostRef person) {
+        String reference = Words.reference(person);
+        return people.stream()
+                .filter(one -> one.provider().equals(person))
+                .map(one -> Stream.of(one.firstName(), one.lastName())
+                        .flatMap(Stream::ofNullable)
+                        .map(Words::of)
+                        .collect(Collectors.joining(" ")))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> name + " (" + reference + ")")
+                .orElse(reference);
     }
 
     /** Returns a moment by the clock of the clinic. */
@@ -84,7 +107,7 @@ final class FormWords {
 
     /** Returns who stands for an answer, and since when. */
     String of(FormEntry entry) {
-        String by = "entered by " + Words.reference(entry.by()) + ", " + of(entry.at());
+        String by = "entered by " + person(entry.by()) + ", " + of(entry.at());
         return entry.confirms() == null
                 ? by
                 : by + ", confirming the form " + entry.confirms().value();
@@ -92,12 +115,23 @@ final class FormWords {
 
     /** Returns who, and when. */
     String by(HostRef person, OffsetDateTime at) {
-        return Words.reference(person) + ", " + of(at);
+        return person(person) + ", " + of(at);
     }
 
     /** Returns how a fact was corrected; nothing where it stands as first written. */
     static String correction(ChartedFact fact) {
         return fact.status() == RecordStatus.FINAL ? "" : Words.of(fact.status());
+    }
+
+    /** Returns what the record or an earlier form suggests. */
+    String of(FormProposal proposal, @Nullable FormItem item) {
+        FormValue value = proposal.value();
+        String content = value == null ? "" : item == null ? of(value) : of(item, value);
+        String bracket = proposal.bracket() == null ? "" : of(proposal.bracket());
+        String said = Words.joined(content, bracket);
+        return proposal.from() == null
+                ? "the record suggests" + (said.isEmpty() ? " a look at" : ": " + said)
+                : "the form " + proposal.from().value() + " says: " + said;
     }
 
     /** Returns why a field is empty. */

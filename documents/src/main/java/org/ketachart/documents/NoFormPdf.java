@@ -11,7 +11,7 @@ import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.SessionId;
-import org.ketachart.sessions.form.FormDuty;
+import org.ketachart.sessions.FormDuty;
 
 /**
  * Prints the notice that a patient treated in hospital owes no Patient Monitoring Form, with the adverse events of the session, all of which
@@ -35,7 +35,7 @@ public final class NoFormPdf {
         Require.that(
                 FormDuty.of(record) == FormDuty.INPATIENT,
                 "a notice that no form is owed must be of a patient treated in hospital");
-        FormWords words = new FormWords(record.clinic().zone());
+        FormWords words = new FormWords(record.clinic().zone(), List.of());
         String session = Optional.ofNullable(record.chart().session())
                 .map(SessionId::value)
                 .orElse("");

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages of US Letter that are filled from the top down. The same words give the same bytes: no time of making, no random name.
@@ -34,6 +35,7 @@ final class PdfPaper implements Closeable {
     private final String stamp;
     private final String watermark;
     private final List<PdfPen> pens = new ArrayList<>();
+    private @Nullable PdfBlock carried;
     private float y;
 
     /**
@@ -65,10 +67,20 @@ final class PdfPaper implements Closeable {
         return new PdfWords(font);
     }
 
+    /** Says what stands at the top of every page that is turned to from now on; nothing when absent. */
+    void carryOver(@Nullable PdfBlock block) {
+        carried = block;
+    }
+
+    /** Returns how much room a new page has. */
+    private float room() {
+        return TOP - BOTTOM - (carried == null ? 0 : carried.height());
+    }
+
     /** Prints blocks that stay on one page together, as a heading does with what it heads. */
     void keep(List<PdfBlock> blocks) throws IOException {
         float high = blocks.stream().map(PdfBlock::height).reduce(0f, Float::sum);
-        if (high > y - BOTTOM && high <= TOP - BOTTOM) {
+        if (high > y - BOTTOM && high <= room()) {
             turn();
         }
         for (PdfBlock block : blocks) {
@@ -79,7 +91,7 @@ final class PdfPaper implements Closeable {
     /** Prints a block; one that no page holds goes on overleaf. */
     void print(PdfBlock block) throws IOException {
         PdfBlock rest = block;
-        if (rest.height() > y - BOTTOM && rest.height() <= TOP - BOTTOM) {
+        if (rest.height() > y - BOTTOM && rest.height() <= room()) {
             turn();
         }
         while (rest.height() > y - BOTTOM) {
@@ -115,6 +127,9 @@ final class PdfPaper implements Closeable {
             pen.draw(new PdfBlock.Column(RIGHT - right.get(0).width(), List.of(right.get(0))), RUNNING);
             pen.rule(LEFT, RIGHT, RUNNING - 14, HAIRLINE, 0.7f);
             y = TOP;
+        }
+        if (carried != null) {
+            draw(carried);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.ketachart.documents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.FormState;
+import org.ketachart.core.form.FormValue;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.value.RecordStatus;
@@ -16,11 +20,15 @@ import org.ketachart.sessions.form.FormDifference;
 import org.ketachart.sessions.form.FormGap;
 import org.ketachart.sessions.form.FormItem;
 import org.ketachart.sessions.form.FormProposal;
+import org.ketachart.sessions.form.ItemSource;
 
 /**
  * What a page says of a form: of a draft what the record would fill in now, of a signed form what was signed, whatever the record says since.
  */
 final class PrintedForm {
+    private static final Set<ItemSource> NAME =
+            Set.of(ItemSource.PATIENT_FIRST_NAME, ItemSource.PATIENT_MIDDLE_INITIAL, ItemSource.PATIENT_LAST_NAME);
+
     private final FilledForm filled;
     private final @Nullable MonitoringForm charted;
     private final List<FormAnswer> answers;
@@ -52,6 +60,16 @@ final class PrintedForm {
     @Nullable
     MonitoringForm charted() {
         return charted;
+    }
+
+    /** Returns the day of treatment, as it is on record where the form is. */
+    LocalDate treated() {
+        return charted == null ? filled.treated() : charted.submission().treated();
+    }
+
+    /** Returns the last day in time. */
+    LocalDate due() {
+        return charted == null ? filled.due() : charted.submission().due();
     }
 
     boolean isDraft() {
@@ -96,18 +114,53 @@ final class PrintedForm {
 
     /** Returns why a field of a draft is empty; of a signed form nobody knows that any more. */
     Optional<FormGap> gap(ItemId item) {
-        return isDraft()
-                ? filled.gaps().stream().filter(gap -> gap.item().equals(item)).findFirst()
-                : Optional.empty();
+        return gaps().stream().filter(gap -> gap.item().equals(item)).findFirst();
     }
 
-    /** Returns the proposals beside a field; a signed form has none. */
+    /** Returns what the record suggests that nobody has answered or that was answered otherwise; beside a signed form nothing. */
+    List<FormProposal> proposals() {
+        return isDraft() ? filled.openProposals() : List.of();
+    }
+
+    /** Returns what is suggested for a field. */
     List<FormProposal> proposals(ItemId item) {
-        return isDraft()
-                ? filled.proposals().stream()
-                        .filter(proposal -> proposal.item().equals(item))
-                        .toList()
-                : List.of();
+        return proposals().stream()
+                .filter(proposal -> proposal.item().equals(item))
+                .toList();
+    }
+
+    /** Returns the fields of a draft that are empty; what a signed form lacks stands in its fields. */
+    List<FormGap> gaps() {
+        return isDraft() ? filled.gaps() : List.of();
+    }
+
+    /** Returns what persons answered in a draft where the record has an answer of its own. */
+    List<FormAnswer> overruled() {
+        return isDraft() ? filled.overruled() : List.of();
+    }
+
+    /** Returns how a field is called away from its heading. */
+    String name(ItemId id) {
+        String section = definition().sections().stream()
+                .filter(one -> one.id().equals(id.section()))
+                .map(one -> Words.of(one.title()) + ": ")
+                .findFirst()
+                .orElse("");
+        return definition()
+                .find(id)
+                .map(item -> section + Words.of(item.text()))
+                .orElse(id.value());
+    }
+
+    /** Returns the patient's name as it stands on the form; nothing where none does. */
+    Optional<String> patient() {
+        String name = definition().items().stream()
+                .filter(item -> NAME.contains(item.source()))
+                .flatMap(item -> answer(item.id()).stream())
+                .map(answer -> answer.value() instanceof FormValue.Words words ? Words.of(words.text()) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Optional.of(name).filter(text -> !text.isEmpty());
     }
 
     /** Returns whether a field is asked; nothing while that depends on a field that is empty. */

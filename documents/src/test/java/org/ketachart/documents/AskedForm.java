@@ -122,9 +122,17 @@ final class AskedForm {
                 boxes,
                 required,
                 asked,
-                ItemSource.PERSON,
+                source(id),
                 unit == null ? null : new Note(unit),
                 "REM-20",
                 Mark.V2);
+    }
+
+    private static ItemSource source(String id) {
+        return switch (id) {
+            case "patient.first-name" -> ItemSource.PATIENT_FIRST_NAME;
+            case "patient.last-name" -> ItemSource.PATIENT_LAST_NAME;
+            default -> ItemSource.PERSON;
+        };
     }
 }

@@ -69,6 +69,7 @@ class FormPdfLawTest {
         ItemId first = items.get(0).id();
         FormProposal proposal = any.next(FormProposal.class);
         return new FilledForm(
+                Forms.SESSION,
                 definition,
                 Forms.TREATED,
                 Forms.TREATED,
@@ -135,8 +136,8 @@ class FormPdfLawTest {
                 plain.dueDays(),
                 plain.sections(),
                 plain.items());
-        FilledForm form =
-                new FilledForm(definition, Forms.TREATED, Forms.TREATED, List.of(), List.of(), List.of(), List.of());
+        FilledForm form = new FilledForm(
+                Forms.SESSION, definition, Forms.TREATED, Forms.TREATED, List.of(), List.of(), List.of(), List.of());
 
         String body = new Printed(FormPdf.of(form, Forms.page(charted))).body();
 

@@ -1,63 +1,33 @@
 package org.ketachart.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ketachart.documents.FormPages.charted;
+import static org.ketachart.documents.FormPages.draft;
+import static org.ketachart.documents.FormPages.with;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.FormOutcome;
-import org.ketachart.core.form.FormRef;
 import org.ketachart.core.form.FormReply;
 import org.ketachart.core.form.FormValue.Choice;
 import org.ketachart.core.form.FormValue.Whole;
 import org.ketachart.core.form.FormValue.YesNo;
 import org.ketachart.core.form.ItemId;
-import org.ketachart.core.form.MonitoringForm;
-import org.ketachart.core.value.DomainException;
-import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.sessions.form.FilledForm;
 import org.ketachart.sessions.form.FormDefinition;
+import org.ketachart.sessions.form.FormProposal;
 
 /** What a printed form says, read back out of its bytes. */
 class FormPdfTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "forms");
-
-    private static Printed draft(FilledForm form) {
-        return new Printed(FormPdf.of(form, Forms.page(null)));
-    }
-
-    /** A form on record, and a record that says all that it asks. */
-    private static Printed charted(MonitoringForm form) {
-        return new Printed(FormPdf.of(with(Forms.allAnswers().toArray(FormAnswer[]::new)), Forms.page(form)));
-    }
-
-    private static FilledForm with(FormAnswer... changed) {
-        FilledForm form = Forms.filled();
-        List<FormAnswer> answers = new ArrayList<>(List.of(changed));
-        form.answers().stream()
-                .filter(old -> answers.stream().noneMatch(now -> now.item().equals(old.item())))
-                .forEach(answers::add);
-        return new FilledForm(
-                form.definition(),
-                form.treated(),
-                form.due(),
-                answers,
-                form.proposals(),
-                form.gaps().stream()
-                        .filter(gap ->
-                                answers.stream().noneMatch(now -> now.item().equals(gap.item())))
-                        .toList(),
-                form.overruled());
-    }
 
     private static void golden(String name, String text) throws IOException {
         Path file = GOLDEN.resolve(name);
@@ -114,69 +84,11 @@ class FormPdfTest {
         List<String> pages = draft(Forms.filled()).pages();
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i))
-                    .contains("rems-patient-monitoring-form, revision 2025 \u00b7 session session-12\n")
+                    .contains(
+                            "rems-patient-monitoring-form, revision 2025 \u00b7 session session-12 \u00b7 Jos\u00e9 \u0141ukasz\n")
                     .contains("\nour own layout; the clinic submits through the REMS's own channels (REM-07)\n")
                     .endsWith("\npage " + (i + 1) + " of " + pages.size() + "\n");
         }
-    }
-
-    @Test
-    void a_signed_form_is_printed_as_it_was_signed_and_says_what_changed_since() {
-        List<FormAnswer> then = new ArrayList<>(Forms.allAnswers());
-        then.removeIf(answer -> answer.item().equals(new ItemId("pressure.before")));
-        then.add(Forms.read("pressure.before", new Whole(118), Forms.fact(FactKind.VITAL_SIGN, "v-0")));
-
-        String text = charted(Forms.signed(then)).text();
-
-        assertThat(text).contains("Systolic pressure before * 118 mmHg [6]\n");
-        assertThat(text.lines())
-                .containsSubsequence(
-                        "The record has changed since the form was signed",
-                        "Blood pressure: Systolic pressure before 128 mmHg",
-                        "as the record says now [10]");
-        assertThat(text).doesNotContain("proposal", "What is missing", "Set aside");
-        assertThat(charted(Forms.signed(Forms.allAnswers())).text()).doesNotContain("has changed");
-    }
-
-    @Test
-    void what_vanished_from_the_record_since_the_signature_is_told_and_so_is_what_a_person_had_answered() {
-        List<FormAnswer> then = new ArrayList<>(Forms.allAnswers());
-        then.removeIf(answer -> answer.item().equals(new ItemId("pressure.before")));
-        then.add(Forms.said("pressure.before", new Whole(118)));
-        FilledForm today = with(
-                Forms.said("medicines.opioids", new YesNo(false)),
-                Forms.said("session.ready-minutes", new Whole(110)),
-                Forms.read("events.serious", new YesNo(false), Forms.fact(FactKind.CHECKLIST_ANSWER, "c-3")));
-        FormPage page = Forms.page(Forms.signed(then));
-
-        assertThat(new Printed(FormPdf.of(today, page)).text().lines())
-                .containsSubsequence(
-                        "The record has changed since the form was signed",
-                        "Blood pressure: Systolic pressure before 128 mmHg",
-                        "Blood pressure: Systolic pressure at 40 minutes now empty");
-        assertThat(FormText.lines(today, page))
-                .containsSubsequence(
-                        "otherwise in the record than signed",
-                        "  pressure.before: signed 118 mmHg, now 128 mmHg",
-                        "  pressure.at-40: signed 141 mmHg, now empty");
-    }
-
-    @Test
-    void a_field_that_is_signed_is_not_missing_though_the_view_of_today_lacks_it() {
-        assertThat(FormText.lines(Forms.filled(), Forms.page(null)))
-                .contains("missing", "  medicines.opioids: nobody answered");
-        assertThat(FormText.lines(Forms.filled(), Forms.page(Forms.signed(Forms.allAnswers()))))
-                .doesNotContain("missing");
-        assertThat(FormText.lines(Forms.filled(), Forms.page(Forms.signed(Forms.answers()))))
-                .contains("missing", "  medicines.opioids: nobody answered");
-    }
-
-    @Test
-    void a_field_that_was_left_empty_when_the_form_was_signed_says_so_and_no_more() {
-        String text = charted(Forms.signed(Forms.answers())).text();
-
-        assertThat(text).contains("Systolic pressure at 40 minutes *  mmHg   empty when it was signed\n");
-        assertThat(text).doesNotContain("not recorded");
     }
 
     @Test
@@ -236,7 +148,8 @@ class FormPdfTest {
         Printed printed = draft(with(Forms.said("events.description", Forms.words(long_))));
 
         assertThat(printed.pages()).hasSizeGreaterThan(3);
-        assertThat(printed.body()).contains(Printed.squashed(long_) + "enteredbyPractitioner/n1");
+        assertThat(printed.body().replace("Events(continued)", ""))
+                .contains(Printed.squashed(long_) + "enteredbyPractitioner/n1");
     }
 
     @Test
@@ -255,20 +168,68 @@ class FormPdfTest {
     }
 
     @Test
-    void a_signed_form_of_another_revision_is_refused() {
-        FilledForm form = Forms.filled();
-        FormDefinition old = form.definition();
-        FormDefinition other = new FormDefinition(
-                FormRef.of("rems-patient-monitoring-form", "2021"),
-                old.effective(),
-                old.title(),
-                old.dueDays(),
-                old.sections(),
-                old.items());
-        FilledForm now = new FilledForm(other, form.treated(), form.due(), List.of(), List.of(), List.of(), List.of());
+    void the_text_lists_what_is_missing_as_the_paper_does_by_its_words_and_its_id() {
+        assertThat(FormText.lines(Forms.filled(), Forms.page(null)))
+                .containsSequence(
+                        "missing; what has a star is needed before the form can be signed",
+                        "  * Other medicines: Opioids (medicines.opioids): nobody answered")
+                .containsSequence(
+                        "to be confirmed or judged by a person",
+                        "  Other medicines: Opioids (medicines.opioids): the form form-0 says: No");
+    }
 
-        assertThatThrownBy(() -> FormPdf.of(now, Forms.page(Forms.signed(Forms.allAnswers()))))
-                .isInstanceOf(DomainException.class)
-                .hasMessageEndingWith("a signed form must be printed by the revision it was signed in");
+    @Test
+    void what_is_suggested_stands_only_where_nothing_is_answered_or_otherwise() {
+        ItemId opioids = new ItemId("medicines.opioids");
+        ItemId ready = new ItemId("session.ready-minutes");
+        assertThat(with(Forms.said("medicines.opioids", new YesNo(false)), said(ready, 110))
+                        .openProposals())
+                .isEmpty();
+        assertThat(with(Forms.said("medicines.opioids", new YesNo(true)), said(ready, 96))
+                        .openProposals())
+                .extracting(FormProposal::item)
+                .containsExactly(opioids);
+        assertThat(with(said(ready, 95)).openProposals())
+                .extracting(FormProposal::item)
+                .containsExactly(opioids, ready);
+        assertThat(with(said(ready, 111)).openProposals())
+                .extracting(FormProposal::item)
+                .containsExactly(opioids, ready);
+    }
+
+    private static FormAnswer said(ItemId item, int minutes) {
+        return Forms.said(item.value(), new Whole(minutes));
+    }
+
+    @Test
+    void a_section_that_goes_on_overleaf_is_headed_again() {
+        assertThat(draft(Forms.filled()).pages().get(1).lines())
+                .containsSubsequence(
+                        "Events (continued)", "When it began 2026-05-12 09:21 -05:00 [8]", "What is missing");
+        assertThat(draft(Forms.filled()).text()).doesNotContain("Patient (continued)");
+    }
+
+    @Test
+    void a_title_that_names_its_revision_is_followed_by_no_second() {
+        FilledForm form = Forms.filled();
+        FormDefinition asked = form.definition();
+        FormDefinition titled = new FormDefinition(
+                asked.ref(),
+                asked.effective(),
+                new Note("Patient Monitoring Form, 2025"),
+                asked.dueDays(),
+                asked.sections(),
+                asked.items());
+        FilledForm now = new FilledForm(
+                form.session(),
+                titled,
+                form.treated(),
+                form.due(),
+                form.answers(),
+                form.proposals(),
+                form.gaps(),
+                form.overruled());
+        assertThat(draft(form).text()).contains("\nrevision 2025\n");
+        assertThat(draft(now).text()).doesNotContain("\nrevision 2025\n");
     }
 }

@@ -24,6 +24,7 @@ import org.ketachart.core.form.FormValue.YesNo;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.form.SubmissionChannel;
+import org.ketachart.core.session.Session;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.FactKind;
 import org.ketachart.core.value.FactRef;
@@ -48,6 +49,12 @@ final class Forms {
     static final OffsetDateTime NOON = OffsetDateTime.parse("2026-05-12T12:05:00-05:00");
     static final FormRef REF = FormRef.of("rems-patient-monitoring-form", "2025");
     static final LocalDate TREATED = LocalDate.of(2026, 5, 12);
+
+    /** What the pages show is in the form: of the visit they name no more than its patient. */
+    static final Session SESSION = new ChartedVisit(
+                    "2026-05-12T08:00:00-05:00", "America/Chicago", "Cedar Street Clinic", PATIENT)
+            .spray(15)
+            .session();
 
     private Forms() {}
 
@@ -99,6 +106,7 @@ final class Forms {
     /** As the record would fill it now. */
     static FilledForm filled() {
         return new FilledForm(
+                SESSION,
                 AskedForm.definition(),
                 TREATED,
                 TREATED.plusDays(7),
@@ -167,7 +175,7 @@ final class Forms {
     }
 
     static FormPage page(@Nullable MonitoringForm charted) {
-        return new FormPage(CLINIC, new SessionId("session-12"), charted);
+        return FormPage.of(CLINIC, new SessionId("session-12"), charted);
     }
 
     /** An amount in a field of its own. */

@@ -7,16 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.form.FormAnswer;
+import org.ketachart.core.form.FormEntry;
 import org.ketachart.core.form.FormReply;
 import org.ketachart.core.form.FormSignature;
 import org.ketachart.core.form.FormSubmission;
 import org.ketachart.core.form.MonitoringForm;
+import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 
-/** Whether a form may be charted: what was signed, sent or answered is never written over. */
-record FormFiling(SessionRecord record, Instant now) {
+/**
+ * Whether a form may be charted: what was signed, sent or answered is never written over, and what is new in a form is of this visit.
+ *
+ * <p>What became of a form that is on record already is a fact, whatever the record says since: only new contents are held to the visit.
+ */
+record FormFiling(Session session, Instant now) {
     List<Refusal> against(MonitoringForm form) {
         List<Refusal> found = new ArrayList<>();
         Optional<MonitoringForm> known = find(form.id());
@@ -29,6 +36,9 @@ record FormFiling(SessionRecord record, Instant now) {
         if (amended) {
             found.add(Refusal.of(SessionFault.FORM_UNKNOWN, "a form must amend a signed form of this visit"));
         }
+        if (known.filter(charted -> charted.response().equals(form.response())).isEmpty()) {
+            contents(form, known.isEmpty(), found);
+        }
         if (times(form).anyMatch(time -> time.toInstant().isAfter(now))) {
             found.add(
                     Refusal.of(SessionFault.IN_FUTURE, "a form must not be signed, sent or answered before its time"));
@@ -36,8 +46,53 @@ record FormFiling(SessionRecord record, Instant now) {
         return found;
     }
 
+    private void contents(MonitoringForm form, boolean begun, List<Refusal> found) {
+        SessionRecord record = session.record();
+        if (!FormGround.bears(session, form.response())) {
+            found.add(Refusal.of(
+                    SessionFault.FORM_OTHER, "a form must name facts, steps and the patient of this visit alone"));
+        }
+        if (FormDuty.of(record) != FormDuty.OWED) {
+            found.add(Refusal.of(SessionFault.FORM_NOT_OWED, "a form must be of a visit that owes one"));
+        } else if (form.response().signature() != null
+                && !FormDuty.treated(record)
+                        .equals(Optional.of(form.submission().treated()))) {
+            found.add(Refusal.of(SessionFault.FORM_DAY, "a signed form must be of the day of treatment"));
+        }
+        if (isBeside(form, begun)) {
+            found.add(Refusal.of(
+                    SessionFault.FORM_BESIDE,
+                    "a form must amend the one that is signed, and no other draft may stand beside it"));
+        }
+    }
+
+    /** The signed form that no signed one amends is the one to be amended; one draft is begun at a time, for each would stay owed. */
+    private boolean isBeside(MonitoringForm form, boolean begun) {
+        List<MonitoringForm> others = session.record().forms().stream()
+                .filter(other -> other.status() != RecordStatus.ENTERED_IN_ERROR)
+                .filter(other -> !other.id().equals(form.id()))
+                .toList();
+        List<MonitoringForm> signed = others.stream()
+                .filter(other -> other.response().signature() != null)
+                .toList();
+        List<RecordId> last = signed.stream()
+                .map(MonitoringForm::id)
+                .filter(id -> signed.stream()
+                        .noneMatch(other -> id.equals(other.response().amends())))
+                .toList();
+        RecordId amends = form.response().amends();
+        boolean passed = !last.isEmpty() && (amends == null || !last.contains(amends));
+        boolean twice = begun
+                && others.stream()
+                        .filter(other -> other.response().signature() == null)
+                        .anyMatch(other -> same(other.response().amends(), amends));
+        return passed || twice;
+    }
+
     private Optional<MonitoringForm> find(RecordId id) {
-        return record.forms().stream().filter(form -> form.id().equals(id)).findFirst();
+        return session.record().forms().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst();
     }
 
     private static void overwritten(MonitoringForm known, MonitoringForm form, List<Refusal> found) {
@@ -67,10 +122,15 @@ record FormFiling(SessionRecord record, Instant now) {
     private static Stream<OffsetDateTime> times(MonitoringForm form) {
         FormSignature signature = form.response().signature();
         FormReply reply = form.submission().reply();
-        return Stream.of(
+        Stream<OffsetDateTime> entered = form.response().answers().stream()
+                .map(FormAnswer::entry)
+                .flatMap(Stream::ofNullable)
+                .map(FormEntry::at);
+        Stream<OffsetDateTime> done = Stream.of(
                         Optional.ofNullable(signature).map(FormSignature::at),
                         Optional.ofNullable(form.submission().sent()),
                         Optional.ofNullable(reply).map(FormReply::at))
                 .flatMap(Optional::stream);
+        return Stream.concat(entered, done);
     }
 }

@@ -232,7 +232,16 @@ public sealed interface SessionCommand {
         }
     }
 
-    /** Chart a form as it was filled, signed, sent or answered; the steps of it are in {@link org.ketachart.sessions.form.FormSteps}. */
+    /**
+     * Chart a form as it was filled, signed, sent or answered; the steps of it are in {@link org.ketachart.sessions.form.FormSteps}.
+     *
+     * <p>The one thing to know: what a revision asks is not known here. Checked is that what the form names is of this visit, that the visit
+     * owes one, that a signed form is of the day of treatment, that nothing signed, sent or answered is changed, and that no form stands beside one
+     * that it does not amend. Which fields must be filled, by what, and by when, {@code FormSteps} alone asks; a signed form of a revision that
+     * was not in force that day is taken, for revisions may overlap.
+     *
+     * @param form as it stands now, with the id it was begun with
+     */
     record FileForm(MonitoringForm form) implements Step {
         /** Checks that all of it is there. */
         public FileForm {

@@ -194,8 +194,16 @@ public enum SessionFault implements Coded {
     FORM_SENT("KC-SES-092", false),
     /** The form to be amended is not a signed form of this visit. */
     FORM_UNKNOWN("KC-SES-093", false),
+    /** The form names a fact, a step or a patient that is not of this visit. */
+    FORM_OTHER("KC-SES-094", false),
+    /** The form is signed for another day than that of the treatment. */
+    FORM_DAY("KC-SES-095", false),
+    /** No form is owed after this visit. */
+    FORM_NOT_OWED("KC-SES-096", false),
+    /** Another form of the visit stands that this one does not amend. */
+    FORM_BESIDE("KC-SES-097", false),
     /** The clearance was for a time that is over. */
-    CLEARANCE_EXPIRED("KC-SES-094", false);
+    CLEARANCE_EXPIRED("KC-SES-098", false);
 
     private final String code;
     private final boolean overridable;

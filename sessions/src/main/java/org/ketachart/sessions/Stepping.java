@@ -146,7 +146,7 @@ record Stepping(Session session, CommandContext context, Protocol protocol, Inst
         } else if (step instanceof Retract retract && !HeldFacts.holds(session, retract.fact())) {
             found.add(Refusal.of(SessionFault.FACT_UNKNOWN, "a fact entered in error must be of this visit"));
         } else if (step instanceof FileForm file) {
-            found.addAll(new FormFiling(session.record(), now).against(file.form()));
+            found.addAll(new FormFiling(session, now).against(file.form()));
         }
         return found;
     }

@@ -1,21 +1,30 @@
 package org.ketachart.sessions;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.ketachart.core.adverse.*;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Intervention;
 import org.ketachart.core.dose.InterventionKind;
 import org.ketachart.core.dose.Route;
+import org.ketachart.core.form.FormAnswer;
+import org.ketachart.core.form.FormEntry;
 import org.ketachart.core.form.FormRef;
 import org.ketachart.core.form.FormResponse;
 import org.ketachart.core.form.FormSignature;
 import org.ketachart.core.form.FormSubmission;
+import org.ketachart.core.form.FormValue.YesNo;
+import org.ketachart.core.form.ItemId;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.form.SubmissionChannel;
 import org.ketachart.core.supply.HomeSupply;
 import org.ketachart.core.value.*;
+import org.ketachart.core.value.EventId;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.sessions.CareFact.DeclineAdverseEvent;
 import org.ketachart.sessions.CareFact.DispenseHomeSupply;
 import org.ketachart.sessions.CareFact.ReviewAdverseEvent;
@@ -27,7 +36,8 @@ import org.ketachart.sessions.SessionCommand.FileForm;
 /**
  * The words of scripts for effects and adverse events: {@code effect nausea yes as f1}, {@code treat oxygen for v1}, {@code harm hypoxia by v1}
  * (from a minute ago on, until now when it ends in {@code over}), {@code decline hypoxia by v1}, {@code close}; and for forms, {@code form signed},
- * {@code form sent}, {@code form as form-2 amends form-1}.
+ * {@code form sent}, {@code form as form-2 amends form-1}, {@code form naming a2} (also {@code after} an event, {@code patient} somebody,
+ * {@code said 2000} by somebody at a minute), {@code form signed next-day} for a treatment on the next day.
  */
 record EventWords(OffsetDateTime at, int commands) {
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T08:00:00-06:00");
@@ -68,19 +78,45 @@ record EventWords(OffsetDateTime at, int commands) {
         RecordId id = new RecordId(words.contains("as") ? w[words.indexOf("as") + 1] : "form-1");
         RecordId amends = words.contains("amends") ? new RecordId(w[words.indexOf("amends") + 1]) : null;
         boolean sent = words.contains("sent");
+        LocalDate treated = START.toLocalDate().plusDays(words.contains("next-day") ? 1 : 0);
         FormSignature signature =
                 sent || words.contains("signed") ? new FormSignature(ScriptedVisit.PRESCRIBER, START) : null;
         return new MonitoringForm(
-                new FormResponse(id, FormRef.of("form", "1"), amends, List.of(), signature, RecordStatus.FINAL),
+                new FormResponse(id, FormRef.of("form", "1"), amends, answers(words), signature, RecordStatus.FINAL),
                 new FormSubmission(
                         id,
-                        START.toLocalDate(),
-                        START.toLocalDate().plusDays(7),
+                        treated,
+                        treated.plusDays(7),
                         sent ? SubmissionChannel.PORTAL : null,
                         sent ? START.plusMinutes(1) : null,
                         null,
                         null,
                         RecordStatus.FINAL));
+    }
+
+    private static List<FormAnswer> answers(List<String> words) {
+        List<FormAnswer> answers = new ArrayList<>();
+        after(words, "naming")
+                .map(id -> new FactRef(FactKind.ADMINISTRATION, new RecordId(id)))
+                .ifPresent(fact -> answers.add(answer("fact", List.of(fact), List.of(), List.of())));
+        after(words, "after")
+                .ifPresent(id -> answers.add(answer("step", List.of(), List.of(new EventId(id)), List.of())));
+        after(words, "patient")
+                .map(id -> HostRef.literal("Patient", id))
+                .ifPresent(host -> answers.add(answer("host", List.of(), List.of(), List.of(host))));
+        after(words, "said")
+                .map(minute -> START.plusMinutes(Long.parseLong(minute)))
+                .map(time -> new FormEntry(ScriptedVisit.NURSE, time, null))
+                .ifPresent(entry -> answers.add(FormAnswer.given(new ItemId("all.said"), new YesNo(true), entry)));
+        return answers;
+    }
+
+    private static FormAnswer answer(String item, List<FactRef> facts, List<EventId> steps, List<HostRef> hosts) {
+        return new FormAnswer(new ItemId("all." + item), new YesNo(true), facts, steps, hosts, null);
+    }
+
+    private static Optional<String> after(List<String> words, String word) {
+        return words.contains(word) ? Optional.of(words.get(words.indexOf(word) + 1)) : Optional.empty();
     }
 
     private HomeSupply supply(String[] w) {

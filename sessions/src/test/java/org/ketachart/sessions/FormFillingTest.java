@@ -41,7 +41,6 @@ import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Reason;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.sessions.form.FilledForm;
-import org.ketachart.sessions.form.FormDuty;
 import org.ketachart.sessions.form.FormFilling;
 import org.ketachart.sessions.form.FormGap;
 import org.ketachart.sessions.form.FormGap.Why;
@@ -184,7 +183,7 @@ class FormFillingTest {
         return found;
     }
 
-    private static Session without(List<Event> events, FactRef fact) {
+    static Session without(List<Event> events, FactRef fact) {
         return with(events, new EnteredInError(fact, Reason.text("slip")));
     }
 

@@ -64,7 +64,7 @@ final class FormFixture {
                 required,
                 asked,
                 source,
-                null,
+                source == ItemSource.READY_MINUTES ? new Note("min") : null,
                 "REM-20",
                 Mark.V2);
     }

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.ketachart.core.event.Event;
+import org.ketachart.core.event.EventPayload.FormCharted;
 import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.FormEntry;
 import org.ketachart.core.form.FormOutcome;
@@ -30,6 +32,7 @@ import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.form.SubmissionChannel;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.FactKind;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
@@ -184,7 +187,10 @@ class FormStepsTest {
     @Test
     void a_draft_begun_twice_takes_the_place_of_no_signed_form() {
         file(sent());
-        file(FormSteps.begin(view(null), new RecordId("form-9")));
+        MonitoringForm stray = FormSteps.begin(view(null), new RecordId("form-9"));
+        assertThat(codes(stray)).containsExactly("KC-SES-097");
+        Event last = visit.events.get(visit.events.size() - 1);
+        visit.events.add(new Event(last.header(), new FormCharted(stray))); // as a log of another host may hold it
         assertThat(CurrentForm.of(visit.session().record()).map(MonitoringForm::state))
                 .contains(FormState.SUBMITTED);
     }
@@ -201,7 +207,7 @@ class FormStepsTest {
 
     @Test
     void of_an_earlier_visit_only_lasting_answers_are_proposed() {
-        MonitoringForm earlier = signed();
+        MonitoringForm earlier = earlier(signed(), 3);
         Session later = new ScriptedVisit(NASAL).play(Visits.READY).session();
         FilledForm view = new FormFilling(FORM, NASAL, FormFixture.parties(), List.of(earlier))
                 .fill(later)
@@ -211,6 +217,28 @@ class FormStepsTest {
                 .extracting(proposal -> proposal.item().value())
                 .containsExactly("all.opioids");
         assertThat(view.find(new ItemId("all.opioids"))).isEmpty();
+    }
+
+    /** The same form of a treatment so many days before. */
+    private static MonitoringForm earlier(MonitoringForm form, int days) {
+        FormSubmission owed = form.submission();
+        return new MonitoringForm(
+                form.response(),
+                FormSubmission.owed(
+                        form.id(), owed.treated().minusDays(days), owed.due().minusDays(days)));
+    }
+
+    @Test
+    void a_form_of_another_patient_or_of_no_earlier_day_proposes_nothing() {
+        MonitoringForm other = new MonitoringForm(
+                FormGroundTest.readFrom(signed().response(), HostRef.literal("Patient", "canary-other")),
+                earlier(signed(), 3).submission());
+        for (MonitoringForm form : List.of(signed(), earlier(signed(), -3), other)) {
+            FilledForm view = new FormFilling(FORM, NASAL, FormFixture.parties(), List.of(form))
+                    .fill(visit.session())
+                    .orElseThrow();
+            assertThat(view.proposals()).extracting(proposal -> proposal.from()).containsOnlyNulls();
+        }
     }
 
     private void file(MonitoringForm form) {
@@ -290,6 +318,28 @@ class FormStepsTest {
                         SubmissionChannel.FAX,
                         EVENING.plusHours(1),
                         ScriptedVisit.NURSE));
+        cases.put(
+                "KC-FRM-015 fewer minutes than none",
+                () -> answer(draft, item(ItemSource.READY_MINUTES), new Whole(-5), SAID));
+        cases.put(
+                "KC-FRM-015 more minutes than a day has",
+                () -> answer(draft, item(ItemSource.READY_MINUTES), new Whole(1441), SAID));
+        FormEntry yesterday = new FormEntry(ScriptedVisit.NURSE, EVENING.minusDays(1), null);
+        cases.put(
+                "KC-FRM-012 answered on the day before the treatment",
+                () -> answer(draft, opioids, new YesNo(true), yesterday));
+        cases.put(
+                "KC-FRM-012 signed on the day before the treatment",
+                () -> FormSteps.sign(
+                        draft, view(draft), new FormSignature(ScriptedVisit.PRESCRIBER, EVENING.minusDays(1))));
+        MonitoringForm foreign = FormGroundTest.elsewhere(draft);
+        cases.put(
+                "KC-FRM-013 an answer in a draft of another visit",
+                () -> answer(foreign, opioids, new YesNo(true), SAID));
+        cases.put("KC-FRM-013 a draft of another visit signed", () -> FormSteps.sign(foreign, view(draft), SIGNED));
+        cases.put(
+                "KC-FRM-013 a form of another visit amended",
+                () -> FormSteps.amend(FormGroundTest.elsewhere(signed), view(signed), new RecordId("form-2")));
         cases.put("KC-FRM-008 a draft amended", () -> FormSteps.amend(draft, view(draft), new RecordId("form-2")));
         return cases.entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
@@ -305,6 +355,20 @@ class FormStepsTest {
 
     private Result<MonitoringForm> answer(MonitoringForm form, ItemId item, FormValue value, FormEntry entry) {
         return FormSteps.answer(form, view(form), item, value, entry);
+    }
+
+    @Test
+    void minutes_at_both_ends_of_a_day_are_taken_and_what_was_entered_beyond_them_is_asked_again() {
+        ItemId ready = item(ItemSource.READY_MINUTES);
+        for (int minutes : List.of(0, 1440)) {
+            assertThat(answer(draft(), ready, new Whole(minutes), SAID).findValue())
+                    .isPresent();
+        }
+        MonitoringForm old = new MonitoringForm(
+                FormGroundTest.with(draft().response(), FormAnswer.given(ready, new Whole(-5), SAID)),
+                draft().submission());
+        assertThat(view(old).find(ready)).isEmpty();
+        assertThat(view(old).gaps()).extracting(gap -> gap.item()).contains(ready);
     }
 
     @Test

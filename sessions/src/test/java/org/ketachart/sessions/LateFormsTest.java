@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ketachart.core.form.FormSubmission;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.RecordId;
-import org.ketachart.sessions.form.FormDuty;
 import org.ketachart.sessions.form.LateForm;
 import org.ketachart.sessions.form.LateForms;
 import org.ketachart.sessions.protocol.Protocol;

@@ -29,9 +29,12 @@ record ScriptedWords(Protocol protocol, String zone, OffsetDateTime at, int comm
             case "open" ->
                 new Open(
                         clinic(first.equals("uncertified")),
-                        first.equals("home")
-                                ? Setting.HOME
-                                : first.equals("telehealth") ? Setting.TELEHEALTH : Setting.CLINIC,
+                        switch (first) {
+                            case "home" -> Setting.HOME;
+                            case "telehealth" -> Setting.TELEHEALTH;
+                            case "inpatient" -> Setting.INPATIENT;
+                            default -> Setting.CLINIC;
+                        },
                         null,
                         null,
                         null,

@@ -36,7 +36,11 @@ enum CommandFault implements Coded {
     /** A log that was given twice. A warning: it is read once. */
     TWICE("KC-CLI-015"),
     /** A table that is withheld, for a part might be taken for the whole; or a form, for none is owed. */
-    WITHHELD("KC-CLI-016");
+    WITHHELD("KC-CLI-016"),
+    /** A log that is not of an earlier treatment of the same patient. */
+    NOT_EARLIER("KC-CLI-017"),
+    /** Nothing wrong, and to be known: an earlier session without a form, a revision that was not in force. A warning. */
+    REMARK("KC-CLI-018");
 
     private final String code;
 

@@ -35,9 +35,13 @@ final class OutputFiles {
         this.inputs = List.copyOf(inputs);
     }
 
-    /** Returns whether documents may go into these files, {@code -} being standard output; reports of each why not. */
+    /** Returns whether documents may go into these files, {@code -} being standard output; reports of each why not. What is
+     * read from standard input can be one document alone, too. */
     boolean accepts(List<String> names) {
-        boolean refused = false;
+        boolean refused = inputs.stream().filter("-"::equals).count() > 1
+                && around.report(
+                        "standard input",
+                        List.of(CommandFault.ARGUMENTS.issue("must be read as one document, was named for more")));
         List<String> earlier = new ArrayList<>();
         for (String name : names) {
             List<Issue> issues = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.SessionFold;
-import org.ketachart.core.form.FormParties;
 import org.ketachart.core.form.FormResponse;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.session.Session;
@@ -23,10 +22,10 @@ import org.ketachart.fhir.FhirWriter;
 import org.ketachart.fhir.FormResponseCodec;
 import org.ketachart.fhir.Residue;
 import org.ketachart.journal.SessionLog;
+import org.ketachart.sessions.FormDuty;
 import org.ketachart.sessions.form.CurrentForm;
 import org.ketachart.sessions.form.FilledForm;
 import org.ketachart.sessions.form.FormDefinition;
-import org.ketachart.sessions.form.FormDuty;
 import org.ketachart.sessions.form.FormFilling;
 import org.ketachart.sessions.form.FormSteps;
 import org.ketachart.sessions.protocol.Protocol;
@@ -72,20 +71,21 @@ final class RemsCommand implements Callable<Integer> {
     @Option(
             names = "--earlier",
             paramLabel = "LOG",
-            description = "An earlier session whose lasting answers are proposed; may be given many times.")
+            description =
+                    "An earlier session of the same patient whose lasting answers are proposed; may be given many times.")
     private List<String> earlier = List.of();
 
     @Option(
             names = "--pdf",
             paramLabel = "FILE",
-            description = "Where the printed form goes, or - for standard output.")
+            description = "Where the printed form goes, or - for standard output. A file that is there is replaced.")
     private @Nullable String pdf;
 
     @Option(
             names = "--json",
             paramLabel = "FILE",
             description =
-                    "Where the form goes as a FHIR QuestionnaireResponse: as charted, even if none is owed any more, or as a draft of today when nobody began it.")
+                    "Where the form goes as a FHIR QuestionnaireResponse: as charted, even if none is owed any more, or as a draft of today when nobody began it. A file that is there is replaced.")
     private @Nullable String json;
 
     @Option(
@@ -119,8 +119,11 @@ final class RemsCommand implements Callable<Integer> {
         inputs.addAll(networks);
         inputs.addAll(clinics);
         OutputFiles files = new OutputFiles(around, inputs);
+        if (!files.accepts(outputs)) {
+            return Ketachart.BAD_INPUT;
+        }
         Optional<KnownProtocols> protocols = KnownProtocols.read(around, networks, clinics);
-        Optional<SessionLog> read = files.accepts(outputs) ? new Logs(around).read(log) : Optional.empty();
+        Optional<SessionLog> read = new Logs(around).read(log);
         if (read.isEmpty() || protocols.isEmpty() || !read.get().isWhole()) {
             return Ketachart.BAD_INPUT;
         }
@@ -152,20 +155,27 @@ final class RemsCommand implements Callable<Integer> {
     }
 
     private int owed(Session session, @Nullable MonitoringForm current, KnownProtocols protocols, OutputFiles files) {
-        Optional<FormDefinition> definition = new FormRevision(around, log, revision).find(session, current);
+        FormRevision asked = new FormRevision(around, log, revision);
+        Optional<FormDefinition> definition = asked.find(session, current);
         Optional<Protocol> protocol = protocols.find(session);
-        Optional<FormParties> parties = new ChartedParties(around).read(session.record(), chart, provider);
-        Optional<List<MonitoringForm>> before = before();
+        Optional<ChartedParties> parties = ChartedParties.read(around, session.record(), chart, provider, current);
+        Optional<List<MonitoringForm>> before = new EarlierForms(around).read(earlier, session.record());
         if (protocol.isEmpty()) {
             around.report(log, List.of(CommandFault.ARGUMENTS.issue("must be of a protocol that is at hand")));
         }
         if (definition.isEmpty() || protocol.isEmpty() || parties.isEmpty() || before.isEmpty()) {
             return Ketachart.BAD_INPUT;
         }
-        FilledForm form = new FormFilling(definition.get(), protocol.get(), parties.get(), before.get())
+        asked.remark(session, definition.get());
+        FilledForm form = new FormFilling(
+                        definition.get(), protocol.get(), parties.get().parties(), before.get())
                 .fill(session, current)
                 .orElseThrow();
-        FormPage page = new FormPage(session.record().clinic(), session.record().id(), current);
+        FormPage page = new FormPage(
+                session.record().clinic(),
+                session.record().id(),
+                current,
+                parties.get().people());
         if (!"-".equals(pdf) && !"-".equals(json)) {
             FormText.lines(form, page).forEach(line -> around.out().println(Surroundings.oneLine(line)));
         }
@@ -179,20 +189,6 @@ final class RemsCommand implements Callable<Integer> {
                 ? current.response()
                 : FormSteps.begin(form, new RecordId(session.record().id().value() + "-form"))
                         .response();
-    }
-
-    private Optional<List<MonitoringForm>> before() {
-        List<MonitoringForm> forms = new ArrayList<>();
-        for (String name : earlier) {
-            Optional<Session> session = new Logs(around)
-                    .read(name)
-                    .flatMap(read -> read.sessionUpToFault().findValue());
-            if (session.isEmpty()) {
-                return Optional.empty();
-            }
-            CurrentForm.of(session.get().record()).ifPresent(forms::add);
-        }
-        return Optional.of(forms);
     }
 
     /** Returns a form as a QuestionnaireResponse. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.session.Session;
 import org.ketachart.documents.NoFormPdf;
-import org.ketachart.sessions.form.FormDuty;
+import org.ketachart.sessions.FormDuty;
 
 /**
  * What is said of a session that owes no form: why, and which form is on record all the same, for what was signed and sent does not come back
@@ -21,7 +21,7 @@ record UnowedForm(
         OutputFiles files,
         @Nullable String pdf,
         @Nullable String json) {
-    /** Tells it, writes what is asked for, and returns the exit code; where anything asked for is not there nothing is written. */
+    /** Tells it, writes what is asked for and there, and returns the exit code, which says so where anything is not there. */
     int tell(Session session, FormDuty duty, @Nullable MonitoringForm charted) {
         if (!"-".equals(pdf) && !"-".equals(json)) {
             why(session, duty);
@@ -38,12 +38,13 @@ record UnowedForm(
             around.report(pdf, List.of(CommandFault.WITHHELD.issue("must have something to print, no form is owed")));
             refused = true;
         }
-        if (refused) {
-            return Ketachart.BAD_INPUT;
+        boolean written = !refused;
+        if (pdf != null && duty == FormDuty.INPATIENT) {
+            written &= files.write(pdf, NoFormPdf.of(session.record()));
         }
-        boolean written = pdf == null || files.write(pdf, NoFormPdf.of(session.record()));
-        written &=
-                json == null || charted == null || files.write(json, RemsCommand.response(session, charted.response()));
+        if (json != null && charted != null) {
+            written &= files.write(json, RemsCommand.response(session, charted.response()));
+        }
         return written ? Ketachart.OK : Ketachart.BAD_INPUT;
     }
 

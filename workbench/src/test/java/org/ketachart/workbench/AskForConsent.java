@@ -27,13 +27,16 @@ final class AskForConsent {
         ConsentText text = new ConsentText(new RecordId("treatment-consent"), new RecordId("4"), sha256);
         Consent given = Consent.given(new RecordId("con-1"), ConsentScope.TREATMENT, text, january, zone, doctor);
         Consent withdrawn = given.withdrawn(new ConsentWithdrawal(june, doctor, new Note("feels better without")));
+        Consent refused = Consent.refused(new RecordId("con-2"), ConsentScope.RECORDING, text, june, zone, doctor);
         ChartConsent command = new ChartConsent(withdrawn); // to SessionDecider.decide, like every fact
 
-        Consents known = Consents.of(List.of(command.consent()), zone);
+        Consents known = Consents.of(List.of(command.consent(), refused), zone);
         ConsentStanding before = known.inForce(ConsentScope.TREATMENT, june.minusDays(7)); // IN_FORCE, by con-1
         ConsentStanding after = known.inForce(ConsentScope.TREATMENT, june.plusDays(7)); // NOT_IN_FORCE
-        ConsentStanding filmed = known.inForce(ConsentScope.RECORDING, june); // UNKNOWN: nobody asked
+        ConsentStanding filmed = known.inForce(ConsentScope.RECORDING, june); // NOT_IN_FORCE: refused, by con-2
+        ConsentStanding shared = known.inForce(ConsentScope.DATA_SHARING, june); // UNKNOWN: nobody asked
+        List<String> because = filmed.because().stream().map(id -> id.value()).toList(); // to print, con-2
         // ask: end
-        return List.of(before, after, filmed);
+        return because.equals(List.of("con-2")) ? List.of(before, after, filmed, shared) : List.of();
     }
 }

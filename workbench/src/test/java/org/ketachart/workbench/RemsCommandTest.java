@@ -111,6 +111,13 @@ class RemsCommandTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("KC-CLI-016");
         assertThat(folder.resolve("none.json")).doesNotExist();
+        Path notice = folder.resolve("beside.pdf");
+        Run both = rems("07-inpatient", "--json", folder.resolve("none.json").toString(), "--pdf", notice.toString());
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err())
+                .isEqualTo("error KC-CLI-016 " + folder.resolve("none.json") + ": must have a form, none is owed"
+                        + System.lineSeparator());
+        assertThat(notice).hasSameBinaryContentAs(pdf);
     }
 
     @Test
@@ -122,23 +129,37 @@ class RemsCommandTest {
     }
 
     @Test
-    void an_earlier_sessions_lasting_answers_are_proposed_and_answer_nothing() {
-        Run run = rems(
-                "03-nobody-answered",
-                "--earlier",
-                EXAMPLE.resolve("01-complete.ndjson").toString());
-        assertThat(run.out())
-                .contains("medicines.opioids: No, as on form form-2001-01")
-                .contains("medicines.opioids: nobody answered")
-                .doesNotContain("session.ready-minutes: 105");
-    }
-
-    @Test
     void the_earlier_revision_asks_less() {
-        assertThat(rems("03-nobody-answered", "--revision", "2021-11").out())
+        Run run = rems("03-nobody-answered", "--revision", "2021-11");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo(
+                        "warning KC-CLI-018 --revision: shows revision 2021-11, in force on the day of treatment is 2025"
+                                + System.lineSeparator());
+        assertThat(run.out())
                 .contains("revision 2021-11")
                 .doesNotContain("Opioids")
                 .doesNotContain("Respiratory depression");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-complete", "03-nobody-answered", "07-inpatient"})
+    void an_unknown_revision_is_unknown_whatever_is_owed(String name) {
+        Run run = rems(name, "--revision", "2099");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("error KC-CLI-001 --revision: must be one of 2021-11, 2025" + System.lineSeparator());
+    }
+
+    @Test
+    void standard_input_holds_one_document() {
+        Run run = Run.with("{}", "rems", "-", "--chart", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("error KC-CLI-001 standard input: must be read as one document, was named for more"
+                        + System.lineSeparator());
     }
 
     @ParameterizedTest

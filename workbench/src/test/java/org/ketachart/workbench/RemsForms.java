@@ -36,8 +36,8 @@ import org.ketachart.fhir.HostResources;
 import org.ketachart.packs.FormLibrary;
 import org.ketachart.packs.ProtocolLayers;
 import org.ketachart.packs.ProtocolLibrary;
+import org.ketachart.sessions.FormDuty;
 import org.ketachart.sessions.form.FilledForm;
-import org.ketachart.sessions.form.FormDuty;
 import org.ketachart.sessions.form.FormFilling;
 import org.ketachart.sessions.form.FormSteps;
 import org.ketachart.sessions.protocol.Protocol;
@@ -131,17 +131,20 @@ final class RemsForms {
 
     static FilledForm view(List<Event> events, @Nullable MonitoringForm draft, boolean charted) {
         Session session = SessionFold.of(events);
-        FormFilling filling = new FormFilling(
+        return filling(session, charted).fill(session, draft).orElseThrow();
+    }
+
+    static FormFilling filling(Session session, boolean charted) {
+        return new FormFilling(
                 new FormLibrary()
                         .inForceOn(FormDuty.treated(session.record()).orElseThrow())
                         .orElseThrow(),
                 protocol(),
                 charted ? parties(session) : FormParties.unknown(),
                 List.of());
-        return filling.fill(session, draft).orElseThrow();
     }
 
-    private static Protocol protocol() {
+    static Protocol protocol() {
         return done(ProtocolLayers.of(List.of(new ProtocolLibrary()
                         .find(new RecordId("esketamine-nasal"))
                         .orElseThrow())))

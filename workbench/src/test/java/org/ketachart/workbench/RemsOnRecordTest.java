@@ -110,13 +110,14 @@ class RemsOnRecordTest {
     }
 
     @Test
-    void a_session_that_was_not_treated_has_nothing_to_print_and_writes_nothing() throws IOException {
+    void a_session_that_was_not_treated_has_nothing_to_print_and_says_so_beside_the_form_on_record()
+            throws IOException {
         Path json = folder.resolve("form.json");
         Path pdf = folder.resolve("form.pdf");
         Run run = Run.of("rems", withdrawn("01-complete"), "--json", json.toString(), "--pdf", pdf.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("KC-CLI-016", "must have something to print, no form is owed");
-        assertThat(json).doesNotExist();
+        assertThat(json).hasSameTextualContentAs(EXAMPLE.resolve("forms/01-complete.json"), UTF_8);
         assertThat(pdf).doesNotExist();
         Run none = Run.of("rems", withdrawn("03-nobody-answered"), "--json", json.toString());
         assertThat(none.code()).isEqualTo(2);
@@ -143,9 +144,14 @@ class RemsOnRecordTest {
         Run run = Run.of(
                 "rems", written("arm.ndjson", events), "--chart", RemsForms.CHART.toString(), "--pdf", pdf.toString());
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains("pressure.at-40-systolic: signed 146 mmHg, now empty")
-                .contains("pressure.at-40-diastolic: signed 88 mmHg, now empty");
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith("  Systolic, 40 minutes after the dose") && line.contains("146 mmHg"))
+                .containsSubsequence(
+                        "the record has changed since the form was signed",
+                        "  Blood pressure: Systolic, 40 minutes after the dose (pressure.at-40-systolic): signed 146 mmHg,"
+                                + " now empty",
+                        "  Blood pressure: Diastolic, 40 minutes after the dose (pressure.at-40-diastolic): signed 88 mmHg,"
+                                + " now empty");
         assertThat(run.out().lines().filter(line -> line.endsWith("now empty"))).hasSize(2);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             String text = new PDFTextStripper().getText(document);
@@ -163,10 +169,13 @@ class RemsOnRecordTest {
     }
 
     @Test
-    void names_that_are_signed_are_not_missing_without_the_chart() {
+    void names_that_are_signed_are_told_without_the_chart() {
         assertThat(Run.of("rems", log("02-not-recorded")).out())
-                .contains("patient.first-name: not known from the host's data");
+                .contains("  * Patient: First name (patient.first-name): not known from the host's data");
         assertThat(Run.of("rems", log("01-complete")).out())
+                .isEqualTo(Run.of("rems", log("01-complete"), "--chart", RemsForms.CHART.toString())
+                        .out())
+                .contains("Ines  <- Patient/p-2001")
                 .doesNotContain("missing", "not known from the host's data");
     }
 

@@ -87,10 +87,31 @@ public record Consent(
      */
     public static Consent given(
             RecordId id, ConsentScope scope, ConsentText text, OffsetDateTime signed, ZoneId zone, HostRef obtainedBy) {
+        return decided(ConsentDecision.GIVEN, id, scope, text, signed, zone, obtainedBy);
+    }
+
+    /**
+     * Returns a refusal that a patient able to decide has just signed, without an end and with no element ticked.
+     *
+     * @param zone of the clinic, whose day of the signature is its first
+     */
+    public static Consent refused(
+            RecordId id, ConsentScope scope, ConsentText text, OffsetDateTime signed, ZoneId zone, HostRef obtainedBy) {
+        return decided(ConsentDecision.REFUSED, id, scope, text, signed, zone, obtainedBy);
+    }
+
+    private static Consent decided(
+            ConsentDecision decision,
+            RecordId id,
+            ConsentScope scope,
+            ConsentText text,
+            OffsetDateTime signed,
+            ZoneId zone,
+            HostRef obtainedBy) {
         return new Consent(
                 id,
                 scope,
-                ConsentDecision.GIVEN,
+                decision,
                 text,
                 ConsentSigner.patient(),
                 signed,

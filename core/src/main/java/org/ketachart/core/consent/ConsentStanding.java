@@ -9,7 +9,8 @@ import org.ketachart.core.value.Require;
  * Whether a consent was in force at a moment, and which ones say so.
  *
  * @param word the answer
- * @param because the consents it rests on; none where none is known of
+ * @param because the consents it rests on: those in force, all of the scope where none is, and all that make it unknown; none where none is
+ *     known of
  */
 public record ConsentStanding(Word word, List<RecordId> because) {
     /** The three answers. */

@@ -54,7 +54,7 @@ public record Consents(List<Consent> consents, ZoneId zone) {
                     .map(Consent::id)
                     .toList();
             if (!because.isEmpty()) {
-                return new ConsentStanding(word, because);
+                return new ConsentStanding(word, word == Word.UNKNOWN ? unsettling(asked, because, at) : because);
             }
         }
         boolean nothing = asked.stream()
@@ -74,6 +74,18 @@ public record Consents(List<Consent> consents, ZoneId zone) {
             }
         }
         return word;
+    }
+
+    /** Besides those of which nobody knows it, also the refusals and withdrawals that make it unknown. */
+    private List<RecordId> unsettling(List<Consent> asked, List<RecordId> unknown, Instant at) {
+        List<Consent> left =
+                asked.stream().filter(c -> unknown.contains(c.id())).toList();
+        return asked.stream()
+                .filter(other -> left.stream()
+                        .anyMatch(c ->
+                                c.id().equals(other.id()) || left(new ConsentDays(c, zone), other, at) == Word.UNKNOWN))
+                .map(Consent::id)
+                .toList();
     }
 
     private Word left(ConsentDays given, Consent other, Instant at) {

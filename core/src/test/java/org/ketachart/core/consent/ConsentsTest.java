@@ -238,4 +238,16 @@ class ConsentsTest {
         assertThat(standing.inForce()).contains(true);
         assertThat(standing.because()).containsExactly(new RecordId("new"));
     }
+
+    @Test
+    void an_unknown_answer_names_all_that_make_it_unknown_and_no_other() {
+        Consent given = consent("given", ConsentDecision.GIVEN, "2026-05-12", null);
+        Consent sameDay = consent("same-day", ConsentDecision.REFUSED, "2026-05-12", null);
+        Consent sameMonth = consent("same-month", ConsentDecision.REFUSED, "2026-05", null);
+        Consent before = consent("before", ConsentDecision.REFUSED, "2026-04-30", null);
+        ConsentStanding standing = Consents.of(List.of(before, given, sameDay, sameMonth), CHICAGO)
+                .inForce(ConsentScope.TREATMENT, OffsetDateTime.parse("2026-06-02T09:00:00-05:00"));
+        assertThat(standing.word()).isEqualTo(Word.UNKNOWN);
+        assertThat(standing.because()).extracting(RecordId::value).containsExactly("given", "same-day", "same-month");
+    }
 }

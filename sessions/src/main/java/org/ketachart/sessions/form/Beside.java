@@ -72,7 +72,7 @@ record Beside(
         }
         return form.response()
                 .find(item.id())
-                .filter(answer -> answer.entry() != null && item.takes(answer.value()))
+                .filter(answer -> answer.entry() != null && item.mayBeEntered(answer.value()))
                 .map(answer -> new FormProposal(item.id(), answer.value(), null, List.of(), form.id()));
     }
 }

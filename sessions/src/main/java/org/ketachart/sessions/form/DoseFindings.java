@@ -27,6 +27,7 @@ import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Unit;
+import org.ketachart.sessions.FormDuty;
 import org.ketachart.sessions.form.FormGap.Why;
 
 /** What the devices answer: the day, the dose, the lot, and how long the patient was monitored. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.ketachart.core.form.FormAnswer;
 import org.ketachart.core.form.ItemId;
+import org.ketachart.core.session.Session;
 import org.ketachart.core.value.Require;
 
 /**
  * A form as the record would fill it now.
  *
+ * @param session from which it was filled
  * @param definition which revision
  * @param treated the day of treatment, in the clinic's zone
  * @param due the last day on which it is in time
@@ -19,6 +21,7 @@ import org.ketachart.core.value.Require;
  * @param overruled answers that a person gave where the record has an answer of its own, which stands
  */
 public record FilledForm(
+        Session session,
         FormDefinition definition,
         LocalDate treated,
         LocalDate due,
@@ -29,7 +32,8 @@ public record FilledForm(
     /** Keeps its own copies. */
     public FilledForm {
         Require.present(
-                "definition, treated, due, answers, proposals, gaps, overruled",
+                "session, definition, treated, due, answers, proposals, gaps, overruled",
+                session,
                 definition,
                 treated,
                 due,
@@ -46,6 +50,15 @@ public record FilledForm(
     /** Returns the answer in a field; nothing while it is empty. */
     public Optional<FormAnswer> find(ItemId item) {
         return answers.stream().filter(answer -> answer.item().equals(item)).findFirst();
+    }
+
+    /** Returns the proposals that are still to be looked at: beside an empty field, or one that is answered otherwise. */
+    public List<FormProposal> openProposals() {
+        return proposals.stream()
+                .filter(proposal -> find(proposal.item())
+                        .filter(answer -> proposal.isSettledBy(answer.value()))
+                        .isEmpty())
+                .toList();
     }
 
     /** Returns the fields without which it cannot be signed. */

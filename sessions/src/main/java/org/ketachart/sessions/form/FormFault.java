@@ -29,10 +29,12 @@ public enum FormFault implements Coded {
     REPLIED("KC-FRM-011"),
     /** It would happen before what it follows. */
     TOO_EARLY("KC-FRM-012"),
-    /** The draft is of another revision, or of another treatment day. */
+    /** The form is of another visit, revision or treatment day. */
     OTHER_FORM("KC-FRM-013"),
     /** The form was withdrawn as entered in error. */
-    WITHDRAWN("KC-FRM-014");
+    WITHDRAWN("KC-FRM-014"),
+    /** The number is below 0, or of minutes more than a day has. */
+    OUT_OF_RANGE("KC-FRM-015");
 
     private final String code;
 

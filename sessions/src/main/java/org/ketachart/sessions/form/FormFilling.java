@@ -14,6 +14,8 @@ import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
+import org.ketachart.sessions.FormDuty;
+import org.ketachart.sessions.FormGround;
 import org.ketachart.sessions.form.FormGap.Why;
 import org.ketachart.sessions.protocol.Protocol;
 
@@ -26,7 +28,9 @@ import org.ketachart.sessions.protocol.Protocol;
  * @param definition the revision to fill
  * @param protocol by which the session is judged, for its looks and the readiness bracket
  * @param parties as the host has them
- * @param earlier forms of earlier sessions whose lasting answers are proposed, the latest last; none is needed
+ * @param earlier forms of earlier sessions of the same patient whose lasting answers are proposed, the latest last; none is needed. One that is
+ *     not of an earlier day of treatment, or names another patient, proposes nothing; one filled without the host's chart names no patient, and
+ *     whose it is only the caller knows
  */
 public record FormFilling(
         FormDefinition definition, Protocol protocol, FormParties parties, List<MonitoringForm> earlier) {
@@ -64,7 +68,7 @@ public record FormFilling(
         List<MonitoringForm> amended = session.record().forms().stream()
                 .filter(form -> form.id().equals(amends))
                 .toList();
-        Beside beside = new Beside(session, protocol, findings, earlier, amended);
+        Beside beside = new Beside(session, protocol, findings, before(session, treated), amended);
         List<FormAnswer> answers = new ArrayList<>();
         List<FormProposal> proposals = new ArrayList<>();
         List<FormGap> gaps = new ArrayList<>();
@@ -93,7 +97,15 @@ public record FormFilling(
                 proposals.addAll(beside.of(item));
             }
         }
-        return new FilledForm(definition, treated, definition.due(treated), answers, proposals, gaps, overruled);
+        return new FilledForm(
+                session, definition, treated, definition.due(treated), answers, proposals, gaps, overruled);
+    }
+
+    private List<MonitoringForm> before(Session session, LocalDate treated) {
+        return earlier.stream()
+                .filter(form -> form.submission().treated().isBefore(treated))
+                .filter(form -> !FormGround.isOfAnother(session.record().chart().patient(), form.response()))
+                .toList();
     }
 
     private static Why why(Finding finding) {
@@ -117,6 +129,6 @@ public record FormFilling(
         return Optional.ofNullable(draft)
                 .map(MonitoringForm::response)
                 .flatMap((FormResponse response) -> response.find(item.id()))
-                .filter(answer -> answer.entry() != null && item.takes(answer.value()));
+                .filter(answer -> answer.entry() != null && item.mayBeEntered(answer.value()));
     }
 }

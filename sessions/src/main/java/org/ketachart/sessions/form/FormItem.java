@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormValue;
 import org.ketachart.core.form.FormValue.Choice;
+import org.ketachart.core.form.FormValue.Whole;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
+import org.ketachart.core.value.Unit;
 
 /**
  * A field of a form.
@@ -36,6 +38,8 @@ public record FormItem(
         @Nullable Note unit,
         String row,
         Mark mark) {
+    private static final int MOST_MINUTES = 1440;
+
     /** Checks that a field with boxes has them, and no other has. */
     public FormItem {
         Require.present("id, text, kind, choices, source, row, mark", id, text, kind, choices, source, row, mark);
@@ -53,5 +57,13 @@ public record FormItem(
     public boolean takes(FormValue value) {
         return kind.takes(value)
                 && (!(value instanceof Choice chosen) || choice(chosen.code()).isPresent());
+    }
+
+    /** Returns whether a person may enter a value: one that fits, and of numbers one from 0 on, of minutes up to those of a day. */
+    public boolean mayBeEntered(FormValue value) {
+        boolean minutes = unit != null && unit.text().equals(Unit.MINUTE.code());
+        return takes(value)
+                && !(value instanceof Whole whole
+                        && (whole.number() < 0 || (minutes && whole.number() > MOST_MINUTES)));
     }
 }

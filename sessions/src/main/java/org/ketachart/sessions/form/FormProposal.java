@@ -3,6 +3,7 @@ package org.ketachart.sessions.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.form.FormValue;
+import org.ketachart.core.form.FormValue.Whole;
 import org.ketachart.core.form.ItemId;
 import org.ketachart.core.value.FactRef;
 import org.ketachart.core.value.RecordId;
@@ -28,5 +29,17 @@ public record FormProposal(
     public FormProposal {
         Require.present("item, facts", item, facts);
         facts = List.copyOf(facts);
+    }
+
+    /** Returns whether an answer leaves nothing to look at: it says the same, or there was only something to look at before it was given. */
+    public boolean isSettledBy(FormValue answer) {
+        if (value != null) {
+            return value.equals(answer);
+        } else if (bracket != null && answer instanceof Whole minutes) {
+            Integer notReady = bracket.lastNotReady();
+            Integer ready = bracket.firstReady();
+            return (notReady == null || minutes.number() > notReady) && (ready == null || minutes.number() <= ready);
+        }
+        return true;
     }
 }

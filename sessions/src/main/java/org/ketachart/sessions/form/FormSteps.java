@@ -1,6 +1,7 @@
 package org.ketachart.sessions.form;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
 import org.ketachart.core.value.Result;
+import org.ketachart.sessions.FormGround;
 
 /**
  * What is done with a form from its first draft to its receipt, each step from one form to the next, or every reason why not. Nothing is
@@ -39,9 +41,12 @@ public final class FormSteps {
      * @param view of the session as it is now
      */
     public static Result<MonitoringForm> amend(MonitoringForm signed, FilledForm view, RecordId id) {
-        return signed.response().signature() == null
-                ? refused(FormFault.NOT_SIGNED.at("", "only a signed form is amended; a draft is changed"))
-                : Result.of(draft(view, id, signed.id()), List.of());
+        if (signed.response().signature() == null) {
+            return refused(FormFault.NOT_SIGNED.at("", "only a signed form is amended; a draft is changed"));
+        }
+        return FormGround.bears(view.session(), signed.response())
+                ? Result.of(draft(view, id, signed.id()), List.of())
+                : refused(FormFault.OTHER_FORM.at("", "the form must be of this visit"));
     }
 
     private static MonitoringForm draft(FilledForm view, RecordId id, @Nullable RecordId amends) {
@@ -64,6 +69,12 @@ public final class FormSteps {
                 issues.add(FormFault.VALUE_UNFIT.at(
                         item.value(),
                         "must be answered by " + field.get().kind().code()));
+            } else if (!field.get().mayBeEntered(value)) {
+                issues.add(FormFault.OUT_OF_RANGE.at(
+                        item.value(), "must be from 0, and of minutes no more than those of a day"));
+            }
+            if (isBeforeTreatment(entry.at(), view)) {
+                issues.add(FormFault.TOO_EARLY.at(item.value(), "must not be answered before the day of treatment"));
             }
             if (view.find(item).filter(answer -> answer.entry() == null).isPresent()) {
                 issues.add(FormFault.ANSWERED_BY_FACTS.at(
@@ -107,7 +118,15 @@ public final class FormSteps {
                 || !draft.submission().treated().equals(view.treated())) {
             issues.add(FormFault.OTHER_FORM.at("", "the draft must be of this revision and treatment day"));
         }
+        if (!FormGround.bears(view.session(), draft.response())) {
+            issues.add(FormFault.OTHER_FORM.at("", "the draft must be of this visit"));
+        }
         return issues;
+    }
+
+    private static boolean isBeforeTreatment(OffsetDateTime at, FilledForm view) {
+        ZoneId zone = view.session().record().clinic().zone();
+        return at.atZoneSameInstant(zone).toLocalDate().isBefore(view.treated());
     }
 
     private static MonitoringForm with(MonitoringForm draft, FilledForm view, FormAnswer given) {
@@ -142,6 +161,14 @@ public final class FormSteps {
                 .anyMatch(entry -> entry != null && entry.at().isAfter(signature.at()));
         if (later) {
             issues.add(FormFault.TOO_EARLY.at("signature", "must not be signed before it was answered"));
+        }
+        view.answers().stream()
+                .filter(answer -> answer.entry() != null
+                        && isBeforeTreatment(answer.entry().at(), view))
+                .forEach(answer -> issues.add(FormFault.TOO_EARLY.at(
+                        answer.item().value(), "must not be answered before the day of treatment")));
+        if (isBeforeTreatment(signature.at(), view)) {
+            issues.add(FormFault.TOO_EARLY.at("signature", "must not be signed before the day of treatment"));
         }
         return issues.isEmpty()
                 ? Result.of(

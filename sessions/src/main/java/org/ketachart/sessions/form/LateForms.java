@@ -12,6 +12,7 @@ import org.ketachart.core.form.FormState;
 import org.ketachart.core.form.MonitoringForm;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.session.SessionRecord;
+import org.ketachart.sessions.FormDuty;
 
 /**
  * The forms that are late, over as many sessions and clinics as are given. Days are counted in each clinic's own calendar, so that a change of

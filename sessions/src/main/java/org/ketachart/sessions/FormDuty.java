@@ -1,4 +1,4 @@
-package org.ketachart.sessions.form;
+package org.ketachart.sessions;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -45,7 +45,8 @@ public enum FormDuty implements Coded {
                 .map(first -> first.atZoneSameInstant(record.clinic().zone()).toLocalDate());
     }
 
-    static boolean isUnderRems(Administration given) {
+    /** Returns whether a dose is one of those after which a form is owed: esketamine nasal spray that reached the patient. */
+    public static boolean isUnderRems(Administration given) {
         return given.drug() == Drug.ESKETAMINE && given.route() == Route.NASAL && given.reachedPatient();
     }
 
