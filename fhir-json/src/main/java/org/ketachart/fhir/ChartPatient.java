@@ -115,6 +115,6 @@ final class ChartPatient {
         String value = identifier.string("value");
         return system != null
                 && value != null
-                && ChartBundle.identifies(slice.node().quiet(), system, value);
+                && ChartBundle.identifies(slice.quiet(), system, value);
     }
 }
