@@ -210,7 +210,9 @@ public final class ChartReader {
         if (meaning.isKnown()) {
             return null;
         }
-        return meaning.isOutside() ? ChartReason.OUTSIDE : meaning.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
+        return meaning.isOutside()
+                ? ChartReason.OUTSIDE
+                : meaning.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
     }
 
     private static void settleMedication(ChartSlice slice) {

@@ -138,9 +138,13 @@ class ChartRefusalTest {
                 .with("MedicationRequest", "a", order)
                 .with("MedicationRequest", "b", version("1") + order.replace("active", "draft"))
                 .with("MedicationRequest", "b", version("2") + order)
-                .with("List", "l", "'status':'current','mode':'snapshot','code':"
-                        + ChartOf.concept("http://terminology.hl7.org/CodeSystem/list-example-use-codes", "medications")
-                        + ",'entry':[{'item':{'reference':'MedicationRequest/b'}}]");
+                .with(
+                        "List",
+                        "l",
+                        "'status':'current','mode':'snapshot','code':"
+                                + ChartOf.concept(
+                                        "http://terminology.hl7.org/CodeSystem/list-example-use-codes", "medications")
+                                + ",'entry':[{'item':{'reference':'MedicationRequest/b'}}]");
         assertThat(chart.read().value().entries().stream().map(ChartOf::fate))
                 .containsExactly("used", "older-version", "used", "used", "older-version", "used", "used");
         assertThat(chart.evidence("List.l").statement())
