@@ -24,8 +24,7 @@ class ScreeningFormLawTest {
     void reading_what_was_written_gives_the_form(long seed) {
         Arbitrary any = Arbitrary.of(seed);
         for (int i = 0; i < 5; i++) {
-            Charted<ScreeningResponse> form =
-                    new Charted<>(any.next(Chart.class), any.next(ScreeningResponse.class));
+            Charted<ScreeningResponse> form = new Charted<>(any.next(Chart.class), any.next(ScreeningResponse.class));
             Result<Read<Charted<ScreeningResponse>>> read = CODEC.read(FhirCursor.of(CONTRACT, write(form)));
             assertThat(read.issues()).isEmpty();
             assertThat(read.value().value()).isEqualTo(form);
@@ -86,8 +85,7 @@ class ScreeningFormLawTest {
                 .contains("CANARY");
         assertThat(form.toString()).isEqualTo("ScreeningResponse[withheld]");
         form.answers()
-                .forEach(answer ->
-                        assertThat(answer + " " + answer.value()).doesNotContain("CANARY"));
+                .forEach(answer -> assertThat(answer + " " + answer.value()).doesNotContain("CANARY"));
     }
 
     private static byte[] write(Charted<ScreeningResponse> form) {
