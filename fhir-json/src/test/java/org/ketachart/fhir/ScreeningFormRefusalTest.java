@@ -67,8 +67,7 @@ class ScreeningFormRefusalTest {
 
     @Test
     void every_fault_is_found_at_once() throws IOException {
-        String spoilt = filled()
-                .replace("\"valueBoolean\":false", "\"valueString\":\"no\"")
+        String spoilt = filled().replace("\"valueBoolean\":false", "\"valueString\":\"no\"")
                 .replace("\"code\":\"mm[Hg]\"", "\"code\":\"mmHg\"")
                 .replace("\"valueInteger\":8", "\"valueInteger\":1041")
                 .replace("completed", "stopped");
@@ -92,11 +91,10 @@ class ScreeningFormRefusalTest {
                 .isEqualTo(ScreeningAnswer.given(new Topic("pregnancy"), new AnswerValue.No()));
         assertThat(form.find(new Topic("psychosis")).orElseThrow().value())
                 .isEqualTo(new AnswerValue.Yes(PartialDate.parse("2011"), PartialDate.parse("2012-05")));
-        AnswerValue.Entries medicines =
-                (AnswerValue.Entries) form.find(new Topic("medicines")).orElseThrow().value();
+        AnswerValue.Entries medicines = (AnswerValue.Entries)
+                form.find(new Topic("medicines")).orElseThrow().value();
         assertThat(medicines.complete()).isTrue();
-        assertThat(medicines.entries().get(0).prefill())
-                .isEqualTo(new Prefill(List.of(new RecordId("e-1")), true));
+        assertThat(medicines.entries().get(0).prefill()).isEqualTo(new Prefill(List.of(new RecordId("e-1")), true));
         AnswerValue.Trials trials = (AnswerValue.Trials)
                 form.find(new Topic("antidepressant-trials")).orElseThrow().value();
         assertThat(trials.complete()).isFalse();
@@ -105,8 +103,9 @@ class ScreeningFormRefusalTest {
 
     @Test
     void what_it_added_comes_back_with_the_next_version() throws IOException {
-        String theirs = filled()
-                .replace("{\"linkId\":\"blank\"}", "{\"linkId\":\"blank\"},{\"linkId\":\"Q 7\",\"answer\":[{\"valueString\":\"x\"}]}")
+        String theirs = filled().replace(
+                        "{\"linkId\":\"blank\"}",
+                        "{\"linkId\":\"blank\"},{\"linkId\":\"Q 7\",\"answer\":[{\"valueString\":\"x\"}]}")
                 .replace(
                         "{\"linkId\":\"medicines.entry.amount\"",
                         "{\"linkId\":\"medicines.entry.shape\",\"answer\":[{\"valueString\":\"round\"}]},{\"linkId\":\"medicines.entry.amount\",\"text\":\"a day\"")
@@ -154,8 +153,7 @@ class ScreeningFormRefusalTest {
 
     @Test
     void a_response_without_a_name_of_ours_is_taken_over_under_the_hosts() throws IOException {
-        String theirs = filled()
-                .replace("https://ketachart.org/fhir/clinic/c1/sid/screening-form", "urn:theirs")
+        String theirs = filled().replace("https://ketachart.org/fhir/clinic/c1/sid/screening-form", "urn:theirs")
                 .replace("\"authored\":\"2026-03-04\"", "\"authored\":\"2026-03-04T23:30:00-05:00\"")
                 .replace("Practitioner/9", "Device/9");
         ScreeningResponseCodec adopting = CODEC.adopting(new ClinicId("c1"), new RecordId("f-9"));

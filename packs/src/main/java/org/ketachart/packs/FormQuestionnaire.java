@@ -63,9 +63,8 @@ public final class FormQuestionnaire {
     static JsonGenerator generator(ByteArrayOutputStream bytes) throws IOException {
         return new JsonFactory()
                 .createGenerator(bytes)
-                .setPrettyPrinter(new DefaultPrettyPrinter(
-                                Separators.createDefaultInstance()
-                                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                         .withObjectIndenter(new DefaultIndenter("  ", "\n")));
     }
 
