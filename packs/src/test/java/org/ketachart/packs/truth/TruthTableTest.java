@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +29,12 @@ class TruthTableTest {
             new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow();
 
     private static final RuleSet RULES = LIBRARY.rules();
+    private static final Map<String, TruthTable> TABLES =
+            TruthTable.names().stream().collect(Collectors.toMap(name -> name, TruthTable::read));
+
+    private static TruthTable table(String id) {
+        return Objects.requireNonNull(TABLES.get(id), "every rule must have its table");
+    }
 
     static List<String> rules() {
         return RULES.rules().stream().map(rule -> rule.ref().id().value()).toList();
@@ -46,7 +55,7 @@ class TruthTableTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_says_what_its_table_says(String id) {
-        TruthTable table = TruthTable.read(id);
+        TruthTable table = table(id);
         Condition when = rule(id).when();
         assertThat(table.title()).isEqualTo(rule(id).title().text());
         assertThat(table.lines())
@@ -59,7 +68,7 @@ class TruthTableTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_table_has_lines_that_are_met_not_met_and_unknown_and_none_twice(String id) {
-        List<Line> lines = TruthTable.read(id).lines();
+        List<Line> lines = table(id).lines();
         assertThat(lines.stream().map(Line::expected).distinct()).containsExactlyInAnyOrder(Truth.values());
         assertThat(lines).extracting(Line::words).doesNotHaveDuplicates().contains("nothing");
     }
@@ -67,7 +76,7 @@ class TruthTableTest {
     @ParameterizedTest
     @MethodSource("rules")
     void no_number_of_a_rule_moves_by_one_without_a_line_that_is_then_wrong(String id) {
-        TruthTable table = TruthTable.read(id);
+        TruthTable table = table(id);
         List<Moved> moved = Moved.all(rule(id).when());
         assertThat(moved).isNotEmpty();
         assertThat(moved)
@@ -91,8 +100,8 @@ class TruthTableTest {
             RuleSet set = laid(number, value);
             assertThat(set.rules())
                     .as(number.name() + " " + value)
-                    .anyMatch(rule -> TruthTable.read(rule.ref().id().value()).lines().stream()
-                            .anyMatch(line -> !line.holds(rule.when())));
+                    .anyMatch(rule ->
+                            table(rule.ref().id().value()).lines().stream().anyMatch(line -> !line.holds(rule.when())));
         }
     }
 
