@@ -83,6 +83,7 @@ final class EntryItems {
         while (in.nextField()) {
             switch (in.name()) {
                 case "linkId" -> in.skip();
+                case "extension" -> found.marks.read(in);
                 case "item" ->
                     LinkedItems.read(in, parent + "." + ENTRY, FIELDS, Set.of(), field -> found.read(field, in));
                 case "answer" -> {

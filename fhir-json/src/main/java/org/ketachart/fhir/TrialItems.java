@@ -93,6 +93,7 @@ final class TrialItems {
         while (in.nextField()) {
             switch (in.name()) {
                 case "linkId" -> in.skip();
+                case "extension" -> found.marks.read(in);
                 case "item" ->
                     LinkedItems.read(in, parent + "." + TRIAL, FIELDS, Set.of(), field -> found.read(field, in));
                 case "answer" -> {

@@ -58,7 +58,7 @@ public final class ScreeningQuestionnaire {
         return rules.id().value() + "-" + stage.code();
     }
 
-    private static String title(FormStage stage) {
+    static String title(FormStage stage) {
         return stage == FormStage.INTAKE ? "Screening before the first dose" : "Screening before each dose";
     }
 
