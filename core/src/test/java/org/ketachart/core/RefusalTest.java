@@ -21,6 +21,7 @@ class RefusalTest {
                         RefusedFacts.doses(),
                         RefusedEvents.events(),
                         RefusedEvents.supplies(),
+                        RefusedScreening.forms(),
                         RefusedVisits.sessions())
                 .flatMap(rows -> rows);
     }

@@ -3,40 +3,29 @@ package org.ketachart.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.screening.Prefill;
-import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.Note;
 
-/**
- * What an entry of a list is about: an item with an answer for each code, and one for the words. The first says where the whole entry was
- * filled in from.
- */
+/** What an entry of a list is about: an item with an answer for each code, and one for the words after them. */
 final class ConceptItem {
-    private final PrefillFields marks = new PrefillFields();
     private final List<Code> codes = new ArrayList<>();
     private @Nullable Note text;
     private @Nullable Concept concept;
-    private @Nullable Prefill prefill;
     private boolean met;
 
-    static void write(ClinicId clinic, String linkId, Concept what, @Nullable Prefill prefill, FhirWriter out) {
-        Prefill mark = prefill;
+    static void write(String linkId, Concept what, FhirWriter out) {
         out.object();
         out.string("linkId", linkId);
         out.array("answer");
         for (Code code : what.codes()) {
             out.object();
-            PrefillFields.write(clinic, mark, List.of(), out);
             out.coding("valueCoding", code);
             out.end();
-            mark = null;
         }
         Note text = what.text();
         if (text != null) {
             out.object();
-            PrefillFields.write(clinic, mark, List.of(), out);
             out.string("valueString", text.text());
             out.end();
         }
@@ -48,12 +37,6 @@ final class ConceptItem {
     @Nullable
     Concept concept() {
         return concept;
-    }
-
-    /** Returns where the entry was filled in from. */
-    @Nullable
-    Prefill prefill() {
-        return prefill;
     }
 
     /** Returns whether the item was there, with or without fault. */
@@ -84,16 +67,13 @@ final class ConceptItem {
         }
         Note words = text;
         concept = codes.isEmpty() && words == null ? null : in.build(() -> new Concept(codes, words));
-        prefill = marks.prefill(in);
     }
 
     private void answer(FhirCursor in) {
         boolean any = false;
         in.object();
         while (in.nextField()) {
-            if (in.name().equals("extension")) {
-                marks.read(in);
-            } else if (in.name().equals("valueCoding")) {
+            if (in.name().equals("valueCoding")) {
                 any = true;
                 coding(in);
             } else if (in.name().equals("valueString")) {

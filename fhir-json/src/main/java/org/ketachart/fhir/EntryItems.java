@@ -32,9 +32,10 @@ final class EntryItems {
         String entry = parent + "." + ENTRY;
         for (ListedEntry one : list.entries()) {
             out.object();
+            PrefillFields.writeEntry(clinic, one.prefill(), out);
             out.string("linkId", entry);
             out.array("item");
-            ConceptItem.write(clinic, entry + ".what", one.what(), one.prefill(), out);
+            ConceptItem.write(entry + ".what", one.what(), out);
             LinkedItems.begin(entry + ".when", out);
             out.coding("valueCoding", ScreeningFormCodes.LASTING.own(one.how().when()));
             LinkedItems.end(out);
@@ -82,6 +83,7 @@ final class EntryItems {
         while (in.nextField()) {
             switch (in.name()) {
                 case "linkId" -> in.skip();
+                case "extension" -> found.marks.read(in);
                 case "item" ->
                     LinkedItems.read(in, parent + "." + ENTRY, FIELDS, Set.of(), field -> found.read(field, in));
                 case "answer" -> {
@@ -96,7 +98,7 @@ final class EntryItems {
         }
         in.need("item.where(linkId='" + parent + ".entry.what')", found.what.isMet() ? parent : null);
         Concept what = found.what.concept();
-        Prefill prefill = found.what.prefill();
+        Prefill prefill = found.marks.prefill(in);
         if (what != null) {
             ListedEntry entry = in.build(() -> new ListedEntry(
                     what, new Statement.Present(found.lasting(), found.since, found.until, found.amount), prefill));
@@ -114,6 +116,7 @@ final class EntryItems {
     /** What was met of an entry so far. */
     private static final class Found {
         final ConceptItem what = new ConceptItem();
+        final PrefillFields marks = PrefillFields.ofEntry();
         boolean isEmpty = true;
 
         @Nullable

@@ -37,6 +37,7 @@ final class LinkedItems {
             } else if (at < last || (at == last && !repeating.contains(names.get(at)))) {
                 in.fault(FhirFault.SHAPE, "the items of a form must stand in its order, each once");
                 in.skip();
+                last = at;
             } else {
                 last = at;
                 reader.accept(names.get(at));

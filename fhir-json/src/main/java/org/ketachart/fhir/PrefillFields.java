@@ -11,29 +11,55 @@ import org.ketachart.fhir.FhirContract.SystemName;
 
 /** What an answer was filled in from and what it settles, as extensions. Evidence is named by identifier, for no server has a resource of it. */
 final class PrefillFields {
+    private final Extension prefilled;
     private final List<RecordId> evidence = new ArrayList<>();
     private final List<RecordId> settles = new ArrayList<>();
     private @Nullable Boolean confirmed;
     private boolean faulty;
 
-    static void write(ClinicId clinic, @Nullable Prefill prefill, List<RecordId> settles, FhirWriter out) {
+    private PrefillFields(Extension prefilled) {
+        this.prefilled = prefilled;
+    }
+
+    /** Begins to read the extensions of an answer. */
+    static PrefillFields ofAnswer() {
+        return new PrefillFields(ScreeningFormExtensions.PREFILLED);
+    }
+
+    /** Begins to read the extensions of an entry of a list. */
+    static PrefillFields ofEntry() {
+        return new PrefillFields(ScreeningFormExtensions.ENTRY_PREFILLED);
+    }
+
+    static void writeAnswer(ClinicId clinic, @Nullable Prefill prefill, List<RecordId> settles, FhirWriter out) {
         out.array("extension");
-        if (prefill != null) {
-            for (RecordId id : prefill.evidence()) {
-                out.extension(ScreeningFormExtensions.PREFILLED);
-                out.array("extension");
-                identifier(ScreeningFormExtensions.EVIDENCE, clinic, id, out);
-                out.extension(ScreeningFormExtensions.CONFIRMED);
-                out.bool(ScreeningFormExtensions.CONFIRMED.valueName(), prefill.confirmed());
-                out.end();
-                out.end();
-                out.end();
-            }
-        }
+        write(ScreeningFormExtensions.PREFILLED, clinic, prefill, out);
         for (RecordId id : settles) {
             identifier(ScreeningFormExtensions.SETTLES, clinic, id, out);
         }
         out.end();
+    }
+
+    static void writeEntry(ClinicId clinic, @Nullable Prefill prefill, FhirWriter out) {
+        out.array("extension");
+        write(ScreeningFormExtensions.ENTRY_PREFILLED, clinic, prefill, out);
+        out.end();
+    }
+
+    private static void write(Extension as, ClinicId clinic, @Nullable Prefill prefill, FhirWriter out) {
+        if (prefill == null) {
+            return;
+        }
+        for (RecordId id : prefill.evidence()) {
+            out.extension(as);
+            out.array("extension");
+            identifier(ScreeningFormExtensions.EVIDENCE, clinic, id, out);
+            out.extension(ScreeningFormExtensions.CONFIRMED);
+            out.bool(ScreeningFormExtensions.CONFIRMED.valueName(), prefill.confirmed());
+            out.end();
+            out.end();
+            out.end();
+        }
     }
 
     private static void identifier(Extension extension, ClinicId clinic, RecordId id, FhirWriter out) {
@@ -57,13 +83,13 @@ final class PrefillFields {
         return settles;
     }
 
-    /** Reads the extensions of an answer; those of others are kept. */
+    /** Reads the extensions of an answer or an entry; those of others are kept. */
     void read(FhirCursor in) {
         in.array();
         while (in.nextEntry()) {
-            if (in.is(ScreeningFormExtensions.PREFILLED)) {
+            if (in.is(prefilled)) {
                 readPrefilled(in);
-            } else if (in.is(ScreeningFormExtensions.SETTLES)) {
+            } else if (prefilled == ScreeningFormExtensions.PREFILLED && in.is(ScreeningFormExtensions.SETTLES)) {
                 RecordId id = in.extension(ScreeningFormExtensions.SETTLES, () -> evidence(in));
                 if (id != null) {
                     settles.add(id);
@@ -78,6 +104,7 @@ final class PrefillFields {
         Part found = new Part();
         ExtensionParts.read(in, () -> {
             if (in.is(ScreeningFormExtensions.EVIDENCE)) {
+                found.isNamed = true;
                 found.id = in.extension(ScreeningFormExtensions.EVIDENCE, () -> evidence(in));
             } else if (in.is(ScreeningFormExtensions.CONFIRMED)) {
                 found.confirmed = in.extension(ScreeningFormExtensions.CONFIRMED, in::bool);
@@ -85,7 +112,7 @@ final class PrefillFields {
                 in.keep();
             }
         });
-        in.need("extension.where(url='evidence')", found.id);
+        in.need("extension.where(url='evidence')", found.isNamed ? found : null);
         in.need("extension.where(url='confirmed')", found.confirmed);
         if (found.id == null || found.confirmed == null) {
             faulty = true;
@@ -111,6 +138,8 @@ final class PrefillFields {
 
     /** What was met of one piece of evidence. */
     private static final class Part {
+        boolean isNamed;
+
         @Nullable
         RecordId id;
 

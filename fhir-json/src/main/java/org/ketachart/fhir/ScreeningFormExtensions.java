@@ -15,6 +15,10 @@ public final class ScreeningFormExtensions {
     /** The part of {@link #PREFILLED} that says whether the person who filled the form found it so. */
     public static final Extension CONFIRMED = Extension.named("confirmed", "Extension", "boolean");
 
+    /** That an entry of a list or a trial was filled in beforehand, with the same parts. */
+    public static final Extension ENTRY_PREFILLED =
+            Extension.ours("entry-prefilled", "QuestionnaireResponse.item", "complex");
+
     /** Evidence that was shown beside the question and that the answer takes the place of. */
     public static final Extension SETTLES = Extension.ours("answer-settles", ANSWER, "Identifier");
 
@@ -22,6 +26,6 @@ public final class ScreeningFormExtensions {
 
     /** Returns every extension of a screening form. */
     static List<Extension> all() {
-        return List.of(PREFILLED, EVIDENCE, CONFIRMED, SETTLES);
+        return List.of(PREFILLED, EVIDENCE, CONFIRMED, SETTLES, ENTRY_PREFILLED, EVIDENCE, CONFIRMED);
     }
 }

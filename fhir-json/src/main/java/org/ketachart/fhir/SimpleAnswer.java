@@ -1,5 +1,7 @@
 package org.ketachart.fhir;
 
+import static org.ketachart.fhir.FhirCursor.known;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.ketachart.core.value.RecordId;
 final class SimpleAnswer {
     private static final List<String> DAYS = List.of("since", "until", "taken");
 
-    private final PrefillFields marks = new PrefillFields();
+    private final PrefillFields marks = PrefillFields.ofAnswer();
     private @Nullable Boolean yes;
     private @Nullable Quantity number;
     private @Nullable PartialDate day;
@@ -27,7 +29,7 @@ final class SimpleAnswer {
         String linkId = answer.topic().code();
         AnswerValue value = answer.value();
         out.object();
-        PrefillFields.write(clinic, answer.prefill(), answer.settles(), out);
+        PrefillFields.writeAnswer(clinic, answer.prefill(), answer.settles(), out);
         if (value instanceof AnswerValue.Yes said) {
             out.bool("valueBoolean", true);
             out.array("item");
@@ -101,6 +103,9 @@ final class SimpleAnswer {
         Boolean said = yes;
         Quantity amount = number;
         PartialDate date = day;
+        if (said == null && amount == null && date == null) {
+            return null;
+        }
         if ((spans && !Boolean.TRUE.equals(said)) || (taken != null && amount == null)) {
             in.fault(FhirFault.CONTRADICTION, "the days of an answer must be of a yes or a number");
             return null;
@@ -111,6 +116,6 @@ final class SimpleAnswer {
         if (amount != null) {
             return new AnswerValue.Amount(amount, taken);
         }
-        return date == null ? null : new AnswerValue.Day(date);
+        return new AnswerValue.Day(known(date));
     }
 }

@@ -33,18 +33,18 @@ final class TrialItems {
     static void write(ClinicId clinic, String parent, AnswerValue.Trials list, FhirWriter out) {
         for (TriedEntry one : list.trials()) {
             out.object();
+            PrefillFields.writeEntry(clinic, one.prefill(), out);
             out.string("linkId", parent + "." + TRIAL);
             out.array("item");
-            fields(clinic, parent + "." + TRIAL + ".", one, out);
+            fields(parent + "." + TRIAL + ".", one.trial(), out);
             out.end();
             out.end();
         }
         EntryItems.complete(parent + "." + NO_MORE, list.complete(), out);
     }
 
-    private static void fields(ClinicId clinic, String prefix, TriedEntry one, FhirWriter out) {
-        AntidepressantTrial trial = one.trial();
-        ConceptItem.write(clinic, prefix + "drug", trial.drug(), one.prefill(), out);
+    private static void fields(String prefix, AntidepressantTrial trial, FhirWriter out) {
+        ConceptItem.write(prefix + "drug", trial.drug(), out);
         Topic drugClass = trial.drugClass();
         if (drugClass != null) {
             LinkedItems.begin(prefix + "class", out);
@@ -93,6 +93,7 @@ final class TrialItems {
         while (in.nextField()) {
             switch (in.name()) {
                 case "linkId" -> in.skip();
+                case "extension" -> found.marks.read(in);
                 case "item" ->
                     LinkedItems.read(in, parent + "." + TRIAL, FIELDS, Set.of(), field -> found.read(field, in));
                 case "answer" -> {
@@ -107,7 +108,7 @@ final class TrialItems {
         }
         in.need("item.where(linkId='" + parent + ".trial.drug')", found.drug.isMet() ? parent : null);
         Concept drug = found.drug.concept();
-        Prefill prefill = found.drug.prefill();
+        Prefill prefill = found.marks.prefill(in);
         if (drug != null) {
             TriedEntry entry = in.build(() -> new TriedEntry(found.trial(drug), prefill));
             if (entry != null) {
@@ -124,6 +125,7 @@ final class TrialItems {
     /** What was met of a trial so far. */
     private static final class Found {
         final ConceptItem drug = new ConceptItem();
+        final PrefillFields marks = PrefillFields.ofEntry();
         boolean isEmpty = true;
 
         @Nullable

@@ -50,10 +50,7 @@ public final class FormQuestionnaire {
     /** Returns the resource as JSON in UTF-8, on lines of its own and with a line feed at its end. */
     public static byte[] write(FormDefinition form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
-            out.setPrettyPrinter(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        try (JsonGenerator out = generator(bytes)) {
             new FormQuestionnaire(out).resource(form);
             out.writeRaw('\n');
         } catch (IOException e) {
@@ -62,11 +59,20 @@ public final class FormQuestionnaire {
         return bytes.toByteArray();
     }
 
+    /** Returns a generator that writes as HAPI does when it writes for people. */
+    static JsonGenerator generator(ByteArrayOutputStream bytes) throws IOException {
+        return new JsonFactory()
+                .createGenerator(bytes)
+                .setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    }
+
     private void resource(FormDefinition form) throws IOException {
         FormRef ref = form.ref();
         out.writeStartObject();
         out.writeStringField("resourceType", "Questionnaire");
-        out.writeStringField("id", id(ref));
+        out.writeStringField("id", id(ref.id().value() + "-" + ref.version().value()));
         out.writeObjectFieldStart("text");
         out.writeStringField("status", "generated");
         out.writeStringField(
@@ -76,7 +82,7 @@ public final class FormQuestionnaire {
         out.writeEndObject();
         out.writeStringField("url", url(ref));
         out.writeStringField("version", ref.version().value());
-        out.writeStringField("name", name(ref));
+        out.writeStringField("name", name(ref.id().value()));
         out.writeStringField("title", form.title().text());
         out.writeStringField("status", "active");
         out.writeArrayFieldStart("subjectType");
@@ -102,15 +108,14 @@ public final class FormQuestionnaire {
     }
 
     /** The id and the revision; a form whose two do not fit into an id of FHIR has the last 64 characters of them. */
-    private static String id(FormRef ref) {
-        String both = ref.id().value() + "-" + ref.version().value();
+    static String id(String both) {
         return both.length() > 64 ? both.substring(both.length() - 64) : both;
     }
 
     /** A name for machines: each word of the id with a capital, as FHIR asks of names. */
-    private static String name(FormRef ref) {
+    static String name(String id) {
         StringBuilder name = new StringBuilder();
-        for (String word : ref.id().value().split("[.-]", -1)) {
+        for (String word : id.split("[.-]", -1)) {
             if (!word.isEmpty()) {
                 name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
             }
@@ -118,7 +123,7 @@ public final class FormQuestionnaire {
         return name.toString();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

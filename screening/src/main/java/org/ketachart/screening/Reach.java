@@ -52,6 +52,8 @@ final class Reach {
             shortest(denied, happened.topic(), happened.fresh());
         } else if (condition instanceof Measures measures) {
             shortest(present, measures.topic(), measures.fresh());
+        } else if (condition instanceof Charted charted) {
+            shortest(present, charted.topic(), charted.fresh());
         }
     }
 

@@ -21,6 +21,7 @@ import org.ketachart.fhir.hapi.ValidationFault;
 import org.ketachart.journal.fault.ChainFault;
 import org.ketachart.journal.fault.JournalFault;
 import org.ketachart.packs.PackFault;
+import org.ketachart.screening.ScreeningFault;
 import org.ketachart.sessions.SessionFault;
 import org.ketachart.sessions.form.FormFault;
 import org.ketachart.sessions.ledger.LedgerFault;
@@ -36,6 +37,7 @@ class DocumentsTest {
         for (Coded[] faults : List.of(
                 CoreFault.values(),
                 SessionFault.values(),
+                ScreeningFault.values(),
                 FhirFault.values(),
                 ValidationFault.values(),
                 CommandFault.values(),

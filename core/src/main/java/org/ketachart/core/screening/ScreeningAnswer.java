@@ -34,6 +34,29 @@ public record ScreeningAnswer(
         return new ScreeningAnswer(topic, value, null, List.of());
     }
 
+    /** Returns the same answer, looked at by a person and found so: whatever of it was prefilled is confirmed. */
+    public ScreeningAnswer confirm() {
+        AnswerValue sure = value;
+        if (value instanceof AnswerValue.Entries list) {
+            sure = new AnswerValue.Entries(
+                    list.entries().stream()
+                            .map(entry -> new ListedEntry(entry.what(), entry.how(), confirmed(entry.prefill())))
+                            .toList(),
+                    list.complete());
+        } else if (value instanceof AnswerValue.Trials list) {
+            sure = new AnswerValue.Trials(
+                    list.trials().stream()
+                            .map(entry -> new TriedEntry(entry.trial(), confirmed(entry.prefill())))
+                            .toList(),
+                    list.complete());
+        }
+        return new ScreeningAnswer(topic, sure, confirmed(prefill), settles);
+    }
+
+    private static @Nullable Prefill confirmed(@Nullable Prefill prefill) {
+        return prefill == null ? null : prefill.confirm();
+    }
+
     @Override
     public String toString() {
         return "ScreeningAnswer[withheld]";

@@ -1,6 +1,7 @@
 package org.ketachart.core.screening;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,24 @@ public record ScreeningResponse(
     /** Returns the answer about a topic; nothing where the form was left blank. */
     public Optional<ScreeningAnswer> find(Topic topic) {
         return answers.stream().filter(answer -> answer.topic().equals(topic)).findFirst();
+    }
+
+    /** Returns this form with an answer, in the place of an earlier one to the same question. */
+    public ScreeningResponse with(ScreeningAnswer answer) {
+        Require.present("answer", answer);
+        List<ScreeningAnswer> all = new ArrayList<>(answers);
+        int at = answers.stream().map(ScreeningAnswer::topic).toList().indexOf(answer.topic());
+        if (at < 0) {
+            all.add(answer);
+        } else {
+            all.set(at, answer);
+        }
+        return new ScreeningResponse(id, rules, stage, asked, askedBy, all, state);
+    }
+
+    /** Returns this form finished on a day, by who asked; what is blank then stays unknown. */
+    public ScreeningResponse finish(LocalDate day, @Nullable HostRef by) {
+        return new ScreeningResponse(id, rules, stage, day, by, answers, FillingState.COMPLETED);
     }
 
     @Override
