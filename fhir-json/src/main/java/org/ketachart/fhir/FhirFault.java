@@ -43,7 +43,11 @@ public enum FhirFault implements Coded {
     /** Not a Bundle whose entries can be told apart. */
     BUNDLE("KC-FHIR-019"),
     /** A resource of the host that a record took over and that was not handed in. */
-    NOT_AT_HAND("KC-FHIR-020");
+    NOT_AT_HAND("KC-FHIR-020"),
+    /** A chart of no patient, or of two. */
+    PATIENT("KC-FHIR-021"),
+    /** An amount was read in another unit, by an exact conversion. */
+    CONVERTED("KC-FHIR-022");
 
     private final String code;
 
