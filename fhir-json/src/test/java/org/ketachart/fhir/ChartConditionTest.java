@@ -16,7 +16,6 @@ import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.SourceKind;
-import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Listed;
 import org.ketachart.core.screening.Statement.Present;
@@ -99,7 +98,7 @@ class ChartConditionTest {
         ChartOf chart = ChartOf.patient()
                 .with("Condition", "c", verified("refuted") + "'recordedDate':'2024-03-01'," + PSYCHOSIS);
         Evidence one = chart.evidence("Condition.c");
-        assertThat(one.statement()).isEqualTo(new Absent(Span.NOW));
+        assertThat(one.statement()).isEqualTo(Absent.now());
         assertThat(one.asOf()).isEqualTo(PartialDate.parse("2024-03-01"));
         assertThat(one.topics()).containsExactly(new Topic("psychosis"));
         assertThat(chart.fate()).isEqualTo("used");
@@ -181,7 +180,7 @@ class ChartConditionTest {
                         "Condition",
                         "c",
                         clinical("active") + "'recordedDate':'2024-03-01','code':" + concept(SNOMED, "60001007"));
-        assertThat(chart.evidence("Condition.c").statement()).isEqualTo(new Absent(Span.NOW));
+        assertThat(chart.evidence("Condition.c").statement()).isEqualTo(Absent.now());
         ChartOf over = ChartOf.patient()
                 .with("Condition", "c", clinical("resolved") + "'code':" + concept(SNOMED, "60001007"));
         assertThat(over.fate()).isEqualTo("contradiction");
