@@ -141,7 +141,7 @@ final class ChartBundle {
         for (ChartSlice slice : byName.getOrDefault(name, List.of())) {
             String its = slice.base();
             boolean here = base == null || its == null || its.equals(base);
-            if (here && (found == null || (found.settled && !slice.settled))) {
+            if (here && (found == null || (found.isAside() && !slice.isAside()))) {
                 found = slice;
             }
         }
@@ -153,7 +153,7 @@ final class ChartBundle {
     ChartSlice find(String type, String system, String value) {
         ChartSlice found = null;
         for (ChartSlice slice : slices) {
-            if (slice.isOf(type) && !slice.settled && identifies(slice.node().quiet(), system, value)) {
+            if (slice.isOf(type) && !slice.isAside() && identifies(slice.quiet(), system, value)) {
                 if (found != null) {
                     return null;
                 }

@@ -113,8 +113,6 @@ final class ChartPatient {
     private boolean isOurs(ChartNode identifier) {
         String system = identifier.string("system");
         String value = identifier.string("value");
-        return system != null
-                && value != null
-                && ChartBundle.identifies(slice.node().quiet(), system, value);
+        return system != null && value != null && ChartBundle.identifies(slice.quiet(), system, value);
     }
 }

@@ -2,10 +2,12 @@ package org.ketachart.fhir;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Lasting;
@@ -36,6 +38,7 @@ public final class ChartReader {
     private final Map<ChartSlice, ChartMeaning> medications = new IdentityHashMap<>();
     private final Map<String, ChartKind> kinds = new HashMap<>();
     private final List<ChartSlice> referred = new ArrayList<>();
+    private final Set<ChartSlice> counted = new HashSet<>();
 
     private ChartReader(FhirContract contract, ChartBundle bundle, ChartPatient patient, TermSet terms) {
 
@@ -139,11 +142,14 @@ public final class ChartReader {
         ChartPatient.Whose whose = patient.whose(node, kind.subject(), slice);
         if (whose != ChartPatient.Whose.OURS) {
             boolean nobodys = whose == ChartPatient.Whose.NOBODYS;
+            if (slice.isBroken()) {
+                return ChartReason.BROKEN;
+            }
             node.tolerance(
                     nobodys ? FhirFault.MISSING : FhirFault.PATIENT,
                     kind.subject(),
                     "the resource must be of the patient of the chart");
-            return slice.isBroken() ? ChartReason.BROKEN : nobodys ? ChartReason.NO_SUBJECT : ChartReason.OTHER_PATIENT;
+            return nobodys ? ChartReason.NO_SUBJECT : ChartReason.OTHER_PATIENT;
         }
         ChartFacts facts = new ChartFacts(slice, node, contract);
         referred.clear();
@@ -154,15 +160,15 @@ public final class ChartReader {
         } else {
             evidence.put(slice, facts.found());
         }
-        for (ChartSlice medication : referred) {
-            better(medication, reason);
+        for (ChartSlice medication : List.copyOf(referred)) {
+            refer(medication, reason);
         }
         return reason;
     }
 
     /** What cannot be read may still be one of ours: a person must look at what its codes name. */
     private void doubt(ChartSlice slice, ChartKind kind) {
-        ChartNode node = slice.node().quiet();
+        ChartNode node = slice.quiet();
         ChartFacts facts = new ChartFacts(slice, node, contract);
         boolean ours = patient.whose(node, kind.subject(), slice) == ChartPatient.Whose.OURS;
         if (ours) {
@@ -182,21 +188,31 @@ public final class ChartReader {
             known = ChartMedicines.ofMedication(medication.node(), terms);
             medications.put(medication, known);
         }
-        return medication.isBroken() ? ChartMeaning.NOTHING : known;
+        return medication.isBroken() || medication.reason == ChartReason.VERSIONS ? ChartMeaning.NOTHING : known;
     }
 
-    /** A medicine shares the fate of the best of those that refer to it: used before not understood before irrelevant. */
-    private static void better(ChartSlice medication, @Nullable ChartReason reason) {
-        boolean before = medication.settled && rank(medication.reason) <= rank(reason);
-        if (medication.isBroken()) {
+    /** A medicine is what its code is, once anything that counts refers to it; else it is as irrelevant as what does. */
+    private void refer(ChartSlice medication, @Nullable ChartReason reason) {
+        if (medication.reason == ChartReason.VERSIONS) {
+            counted.add(medication);
+        } else if (medication.isBroken()) {
             medication.settle(ChartReason.BROKEN);
-        } else if (!before) {
-            medication.settle(reason);
+        } else if (reason == null || reason.fate() != ChartFate.IRRELEVANT) {
+            counted.add(medication);
+            medication.settle(own(medications.getOrDefault(medication, ChartMeaning.NOTHING)));
+        } else if (!counted.contains(medication)) {
+            ChartReason before = medication.reason;
+            medication.settle(before != null && before.compareTo(reason) < 0 ? before : reason);
         }
     }
 
-    private static int rank(@Nullable ChartReason reason) {
-        return reason == null ? 0 : reason.fate() == ChartFate.NOT_UNDERSTOOD ? 1 : 2;
+    private static @Nullable ChartReason own(ChartMeaning meaning) {
+        if (meaning.isKnown()) {
+            return null;
+        }
+        return meaning.isOutside()
+                ? ChartReason.OUTSIDE
+                : meaning.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
     }
 
     private static void settleMedication(ChartSlice slice) {

@@ -24,6 +24,7 @@ final class ChartSlice {
     private final ChartText text;
     private final int at;
     private final List<Issue> faults = new ArrayList<>(0);
+    private @Nullable ChartNode node;
 
     @Nullable
     ChartReason reason;
@@ -55,6 +56,11 @@ final class ChartSlice {
         reason = why;
     }
 
+    /** Returns whether another version of it counts, or none. */
+    boolean isAside() {
+        return reason == ChartReason.OLDER_VERSION || reason == ChartReason.DELETED;
+    }
+
     String place() {
         return "Bundle.entry[" + number + "]";
     }
@@ -69,7 +75,17 @@ final class ChartSlice {
 
     /** Returns the resource to be looked at; faults met there are of this entry. */
     ChartNode node() {
-        return ChartNode.root(text, at, faults, place() + ".resource");
+        ChartNode known = node;
+        if (known == null) {
+            known = ChartNode.root(text, at, faults, place() + ".resource");
+            node = known;
+        }
+        return known;
+    }
+
+    /** Returns the resource to be looked at once more; faults met there are nobody's. */
+    ChartNode quiet() {
+        return ChartNode.root(text, at, new ArrayList<>(0), place() + ".resource");
     }
 
     List<Issue> faults() {
@@ -146,8 +162,8 @@ final class ChartSlice {
         if (id != null && !shares && fits(plain)) {
             return new RecordId(plain);
         }
-        String named = shares || key() == null ? new String(text.slice(at), StandardCharsets.ISO_8859_1) : key();
-        String unique = type + "." + uuid(type + tail, String.valueOf(named));
+        String content = shares || key() == null ? new String(text.slice(at), StandardCharsets.ISO_8859_1) : "";
+        String unique = type + "." + uuid(type + tail, key() + content);
         return new RecordId(fits(unique + tail) ? unique + tail : unique);
     }
 

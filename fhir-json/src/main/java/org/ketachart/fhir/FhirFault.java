@@ -44,7 +44,7 @@ public enum FhirFault implements Coded {
     BUNDLE("KC-FHIR-019"),
     /** A resource of the host that a record took over and that was not handed in. */
     NOT_AT_HAND("KC-FHIR-020"),
-    /** A chart of no patient, or of two. */
+    /** A chart of no patient, or of two; a resource in it that is of another. */
     PATIENT("KC-FHIR-021"),
     /** An amount was read in another unit, by an exact conversion. */
     CONVERTED("KC-FHIR-022");

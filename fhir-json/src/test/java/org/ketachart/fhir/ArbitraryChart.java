@@ -52,7 +52,13 @@ final class ArbitraryChart {
             "in-progress",
             "current");
     private static final List<String> DAYS = List.of(
-            "2024", "2024-05", "2024-05-06", "2024-05-06T10:00:00Z", "2024-05-06T23:59:59.5-07:00", "2024-13-01", "TOKEN");
+            "2024",
+            "2024-05",
+            "2024-05-06",
+            "2024-05-06T10:00:00Z",
+            "2024-05-06T23:59:59.5-07:00",
+            "2024-13-01",
+            "TOKEN");
     private static final List<String> SUBJECTS = List.of(
             "{'reference':'Patient/p'}",
             "{'reference':'Patient/p/_history/2'}",
@@ -98,8 +104,8 @@ final class ArbitraryChart {
         for (int i = 0; i < copies; i++) {
             entries.add(entries.get(1 + random.nextInt(entries.size() - 1)));
         }
-        add("{'resource':{'resourceType':'Condition','id':'last','subject':{'reference':'Patient/p'},'code':" + pick(CODES)
-                + "}}");
+        add("{'resource':{'resourceType':'Condition','id':'last','subject':{'reference':'Patient/p'},'code':"
+                + pick(CODES) + "}}");
     }
 
     private void add(String entry) {
@@ -110,7 +116,8 @@ final class ArbitraryChart {
         String type = pick(TYPES);
         String name = random.nextInt(4) == 0 ? "" : "'id':'r" + number + "',";
         String url = random.nextInt(4) == 0 ? "'fullUrl':'http://ehr.example/" + type + "/r" + number + "'," : "";
-        String element = type.equals("AllergyIntolerance") || type.equals("FamilyMemberHistory") ? "patient" : "subject";
+        String element =
+                type.equals("AllergyIntolerance") || type.equals("FamilyMemberHistory") ? "patient" : "subject";
         return "{" + url + "'resource':{'resourceType':'" + type + "'," + name + "'" + element + "':" + pick(SUBJECTS)
                 + ",'status':'" + pick(STATUSES) + "'," + rest(type) + "}}";
     }
@@ -120,7 +127,8 @@ final class ArbitraryChart {
             case "Condition" ->
                 ChartOf.clinical(pick(List.of("active", "resolved", "remission")))
                         + ChartOf.verified(pick(List.of("confirmed", "refuted", "provisional", "entered-in-error")))
-                        + "'onsetDateTime':'" + pick(DAYS) + "','recordedDate':'" + pick(DAYS) + "','code':" + pick(CODES);
+                        + "'onsetDateTime':'" + pick(DAYS) + "','recordedDate':'" + pick(DAYS) + "','code':"
+                        + pick(CODES);
             case "MedicationRequest", "MedicationStatement", "MedicationAdministration" ->
                 "'intent':'order','effectiveDateTime':'" + pick(DAYS) + "',"
                         + (random.nextBoolean()

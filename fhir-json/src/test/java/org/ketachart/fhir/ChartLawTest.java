@@ -86,8 +86,10 @@ class ChartLawTest {
         }
         List<Evidence> after = read(entries.subList(0, last)).value().evidence();
         assertThat(before.stream().filter(one -> !after.contains(one)).count())
-                .isLessThanOrEqualTo(
-                        1 + before.stream().filter(one -> one.id().value().startsWith("List.")).count());
+                .isLessThanOrEqualTo(1
+                        + before.stream()
+                                .filter(one -> one.id().value().startsWith("List."))
+                                .count());
     }
 
     @SeededTest
@@ -95,7 +97,8 @@ class ChartLawTest {
         Random random = new Random(seed);
         int issues = 0;
         for (int i = 0; i < 20; i++) {
-            String bundle = new String(bytes(ArbitraryChart.planting(seed, CANARY).entries()), UTF_8);
+            String bundle =
+                    new String(bytes(ArbitraryChart.planting(seed, CANARY).entries()), UTF_8);
             Result<ChartRead> read = ChartReader.read(
                     FhirContract.standard(), broken(bundle, random).getBytes(UTF_8), ChartOf.TERMS);
             issues += read.issues().size();

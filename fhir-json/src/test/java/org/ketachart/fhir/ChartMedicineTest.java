@@ -133,10 +133,12 @@ class ChartMedicineTest {
                 : "{'reference':'" + parts[1] + "'}";
         ChartOf chart = ChartOf.patient()
                 .resource("Medication", "med", "'code':" + code)
-                .entry("'fullUrl':'http://ehr.example/fhir/Medication/abs','resource':{'resourceType':'Medication','id':'abs',"
-                        + "'code':" + code + "}")
-                .entry("'fullUrl':'urn:uuid:0f5f0a52-3c0e-4d5f-9a0e-6a3f3d2f7b11','resource':{'resourceType':'Medication',"
-                        + "'code':" + code + "}")
+                .entry(
+                        "'fullUrl':'http://ehr.example/fhir/Medication/abs','resource':{'resourceType':'Medication','id':'abs',"
+                                + "'code':" + code + "}")
+                .entry(
+                        "'fullUrl':'urn:uuid:0f5f0a52-3c0e-4d5f-9a0e-6a3f3d2f7b11','resource':{'resourceType':'Medication',"
+                                + "'code':" + code + "}")
                 .resource("Medication", "log", "'identifier':[{'system':'urn:med','value':'4'}],'code':" + code)
                 .with(
                         "MedicationRequest",
@@ -198,7 +200,10 @@ class ChartMedicineTest {
     })
     void an_atc_code_outside_every_branch_is_irrelevant_and_one_above_a_branch_is_not(String code, String fate) {
         ChartOf chart = ChartOf.patient()
-                .with("MedicationStatement", "m", "'status':'active','medicationCodeableConcept':" + concept(ATC, code));
+                .with(
+                        "MedicationStatement",
+                        "m",
+                        "'status':'active','medicationCodeableConcept':" + concept(ATC, code));
         assertThat(chart.fate()).isEqualTo(fate);
         assertThat(chart.evidence()).hasSize(fate.equals("outside") ? 0 : 1);
     }
@@ -217,9 +222,13 @@ class ChartMedicineTest {
     @Test
     void a_host_adds_its_own_codes() {
         byte[] chart = ChartOf.patient()
-                .with("MedicationStatement", "m", "'status':'active','medicationCodeableConcept':" + concept("urn:own", "L1"))
+                .with(
+                        "MedicationStatement",
+                        "m",
+                        "'status':'active','medicationCodeableConcept':" + concept("urn:own", "L1"))
                 .bytes();
-        ChartRead before = ChartReader.read(FhirContract.standard(), chart, ChartOf.TERMS).value();
+        ChartRead before =
+                ChartReader.read(FhirContract.standard(), chart, ChartOf.TERMS).value();
         assertThat(before.entries().get(1).reason()).isEqualTo(ChartReason.UNKNOWN_CODE);
         ChartRead after = ChartReader.read(
                         FhirContract.standard(),
@@ -243,8 +252,8 @@ class ChartMedicineTest {
         "'code':{'text':'twice a day'},"
     })
     void how_much_a_day_is_known_where_the_dosage_says_it_exactly(String timing, String amount) {
-        Quantity found = amount("'timing':{" + timing.replace(';', ',') + "},'doseAndRate':[{'doseQuantity':{'value':1," + MG
-                + "}}]");
+        Quantity found = amount(
+                "'timing':{" + timing.replace(';', ',') + "},'doseAndRate':[{'doseQuantity':{'value':1," + MG + "}}]");
         assertThat(found).isEqualTo(amount == null ? null : Quantity.of(amount, Unit.MILLIGRAM));
     }
 
@@ -259,7 +268,8 @@ class ChartMedicineTest {
                 "'text':'1 mg once a day'"
             })
     void how_much_a_day_is_unknown_where_the_dosage_leaves_it_open(String dosage) {
-        assertThat(amount("'timing':{'repeat':{'frequency':1,'period':1,'periodUnit':'d'}}," + dosage.replace("MG", MG)))
+        assertThat(amount(
+                        "'timing':{'repeat':{'frequency':1,'period':1,'periodUnit':'d'}}," + dosage.replace("MG", MG)))
                 .isNull();
     }
 
@@ -286,8 +296,8 @@ class ChartMedicineTest {
                                 + "'dateAsserted':'2024-02-01'," + LORAZEPAM)
                 .evidence("MedicationStatement.m");
         assertThat(one.statement())
-                .isEqualTo(new Present(
-                        Lasting.OVER, PartialDate.parse("2023-01"), PartialDate.parse("2024-01-31"), null));
+                .isEqualTo(
+                        new Present(Lasting.OVER, PartialDate.parse("2023-01"), PartialDate.parse("2024-01-31"), null));
         assertThat(one.asOf()).isEqualTo(PartialDate.parse("2024-02-01"));
         Evidence open = ChartOf.patient()
                 .with(

@@ -95,8 +95,8 @@ class ChartObservationTest {
         "entered-in-error, entered-in-error"
     })
     void the_status_says_how_sure_it_is(String status, String outcome) {
-        ChartOf chart = ChartOf.patient()
-                .with("Observation", "o", WEIGHT.replace("final", status) + quantity("81", "kg"));
+        ChartOf chart =
+                ChartOf.patient().with("Observation", "o", WEIGHT.replace("final", status) + quantity("81", "kg"));
         if (chart.fate().equals("used")) {
             assertThat(chart.evidence("Observation.o").confidence()).isEqualTo(Confidence.valueOf(outcome));
         } else {
@@ -161,8 +161,8 @@ class ChartObservationTest {
 
     @Test
     void a_test_was_done_and_its_coded_result_says_what_it_says() {
-        ChartOf chart = answered(
-                "'status':'final','code':" + concept(LOINC, "2106-3") + ",", concept(SNOMED, "250425007"));
+        ChartOf chart =
+                answered("'status':'final','code':" + concept(LOINC, "2106-3") + ",", concept(SNOMED, "250425007"));
         assertThat(chart.evidence("Observation.o").statement()).isEqualTo(Absent.now());
         Evidence done = chart.evidence("Observation.o.pregnancy-test");
         assertThat(((Present) done.statement()).since()).isEqualTo(PartialDate.parse("2024-03-01"));
@@ -221,7 +221,8 @@ class ChartObservationTest {
                         "'status':'final','effectiveDateTime':'2024-03-01','code':" + concept(SNOMED, "268400002")
                                 + ",'conclusionCode':[" + concept(SNOMED, "67362008")
                                 + "],'conclusion':'no aneurysm seen'");
-        assertThat(((Present) chart.evidence("DiagnosticReport.r").statement()).when()).isEqualTo(Lasting.OVER);
+        assertThat(((Present) chart.evidence("DiagnosticReport.r").statement()).when())
+                .isEqualTo(Lasting.OVER);
         assertThat(((Present) chart.evidence("DiagnosticReport.r.conclusion").statement()).when())
                 .isEqualTo(Lasting.UNKNOWN);
         Evidence words = chart.evidence("DiagnosticReport.r.conclusion.aneurysmal-vascular-disease");
@@ -280,14 +281,23 @@ class ChartObservationTest {
     @Test
     void a_list_names_what_is_on_it_but_for_what_is_known_to_be_none_of_ours() {
         ChartOf chart = ChartOf.patient()
-                .with("MedicationStatement", "a", "'status':'active','medicationCodeableConcept':"
-                        + concept(ChartOf.ATC, "N05BA06"))
-                .with("MedicationStatement", "b", "'status':'active','medicationCodeableConcept':"
-                        + concept(ChartOf.ATC, "A10BA02"))
+                .with(
+                        "MedicationStatement",
+                        "a",
+                        "'status':'active','medicationCodeableConcept':" + concept(ChartOf.ATC, "N05BA06"))
+                .with(
+                        "MedicationStatement",
+                        "b",
+                        "'status':'active','medicationCodeableConcept':" + concept(ChartOf.ATC, "A10BA02"))
                 .with("MedicationStatement", "c", "'status':'active','medicationCodeableConcept':{'text':'drops'}")
-                .with("List", "l", list("medications", "'date':'2024-03-01','entry':["
-                        + "{'item':{'reference':'MedicationStatement/a'}},{'item':{'reference':'MedicationStatement/b'}},"
-                        + "{'item':{'reference':'MedicationStatement/c'}}]"));
+                .with(
+                        "List",
+                        "l",
+                        list(
+                                "medications",
+                                "'date':'2024-03-01','entry':["
+                                        + "{'item':{'reference':'MedicationStatement/a'}},{'item':{'reference':'MedicationStatement/b'}},"
+                                        + "{'item':{'reference':'MedicationStatement/c'}}]"));
         Evidence list = chart.evidence("List.l");
         assertThat(list.topics()).containsExactly(new Topic("medicines"));
         assertThat(list.asOf()).isEqualTo(PartialDate.parse("2024-03-01"));
@@ -325,9 +335,12 @@ class ChartObservationTest {
     })
     void a_list_that_does_not_say_that_it_is_complete_and_of_what_is_none(String status, String mode, String code) {
         ChartOf chart = ChartOf.patient()
-                .with("List", "l", list(code, "'entry':[{'item':{'reference':'Condition/gone'}}]")
-                        .replace("'current'", "'" + status + "'")
-                        .replace("'snapshot'", "'" + mode + "'"));
+                .with(
+                        "List",
+                        "l",
+                        list(code, "'entry':[{'item':{'reference':'Condition/gone'}}]")
+                                .replace("'current'", "'" + status + "'")
+                                .replace("'snapshot'", "'" + mode + "'"));
         assertThat(chart.fate()).isEqualTo("unknown-list");
         assertThat(chart.evidence()).isEmpty();
     }

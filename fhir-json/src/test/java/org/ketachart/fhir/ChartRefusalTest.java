@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Lasting;
+import org.ketachart.core.screening.Statement.Listed;
 import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
 
 /** What refuses a chart, and what costs one entry of it: each with its code and its place. */
@@ -69,7 +71,7 @@ class ChartRefusalTest {
         assertThat(ChartOf.fate(read.value().entries().get(0))).isEqualTo("broken");
         assertThat(read.issues())
                 .containsExactly(Issue.warning(
-                        "KC-CORE-004", "Bundle.entry[0].resource.birthDate", "a month must be from 1 to 12"));
+                        "KC-FHIR-013", "Bundle.entry[0].resource.birthDate", "a month must be from 1 to 12"));
     }
 
     @Test
@@ -124,6 +126,43 @@ class ChartRefusalTest {
         assertThat(evidence).hasSize(4);
         assertThat(evidence).filteredOn(one -> !one.isConfirmed()).hasSize(2);
         assertThat(((Present) chart.evidence("Condition.c").statement()).when()).isEqualTo(Lasting.NOW);
+    }
+
+    @Test
+    void a_reference_leads_to_the_newest_version_wherever_it_stands() {
+        String order = "'status':'active','intent':'order','medicationReference':{'reference':'Medication/m'}";
+        String lithium = "'code':" + ChartOf.concept(ChartOf.ATC, "N05AN01");
+        ChartOf chart = ChartOf.patient()
+                .resource("Medication", "m", version("1") + "'code':{'text':'to be told'}")
+                .resource("Medication", "m", version("2") + lithium)
+                .with("MedicationRequest", "a", order)
+                .with("MedicationRequest", "b", version("1") + order.replace("active", "draft"))
+                .with("MedicationRequest", "b", version("2") + order)
+                .with(
+                        "List",
+                        "l",
+                        "'status':'current','mode':'snapshot','code':"
+                                + ChartOf.concept(
+                                        "http://terminology.hl7.org/CodeSystem/list-example-use-codes", "medications")
+                                + ",'entry':[{'item':{'reference':'MedicationRequest/b'}}]");
+        assertThat(chart.read().value().entries().stream().map(ChartOf::fate))
+                .containsExactly("used", "older-version", "used", "used", "older-version", "used", "used");
+        assertThat(chart.evidence("List.l").statement())
+                .isEqualTo(new Listed(List.of(new RecordId("MedicationRequest.b"))));
+    }
+
+    @Test
+    void a_medicine_in_two_versions_without_an_order_is_not_understood() {
+        ChartOf chart = ChartOf.patient()
+                .resource("Medication", "m", "'code':" + ChartOf.concept(ChartOf.ATC, "N05AN01"))
+                .resource("Medication", "m", "'code':" + ChartOf.concept(ChartOf.ATC, "A10BA02"))
+                .with(
+                        "MedicationRequest",
+                        "a",
+                        "'status':'active','intent':'order','medicationReference':{'reference':'Medication/m'}");
+        assertThat(chart.read().value().entries().stream().map(ChartOf::fate))
+                .containsExactly("used", "versions", "versions", "unresolved");
+        assertThat(chart.evidence()).hasSize(1).noneMatch(Evidence::isConfirmed);
     }
 
     @Test

@@ -31,7 +31,8 @@ class ChartSampleTest {
             Result<ChartRead> read = ChartReader.read(FhirContract.standard(), file.getValue(), ChartOf.TERMS);
             if (file.getKey().contains("Information")) {
                 assertThat(read.issues())
-                        .containsExactly(Issue.error("KC-FHIR-021", "Bundle.entry", "a chart must hold one Patient, held 0"));
+                        .containsExactly(
+                                Issue.error("KC-FHIR-021", "Bundle.entry", "a chart must hold one Patient, held 0"));
                 continue;
             }
             charts++;
@@ -59,7 +60,8 @@ class ChartSampleTest {
         Map<String, Integer> types = new TreeMap<>();
         for (byte[] file : files.values()) {
             String text = new String(file, UTF_8);
-            if (!text.contains("\"resourceType\"") || text.contains("\"resourceType\":\"Patient\"")
+            if (!text.contains("\"resourceType\"")
+                    || text.contains("\"resourceType\":\"Patient\"")
                     || text.replace(" ", "").contains("\"resourceType\":\"Patient\"")) {
                 continue;
             }
@@ -78,7 +80,8 @@ class ChartSampleTest {
     }
 
     private static Result<ChartRead> read(List<String> entries) {
-        String bundle = "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[" + String.join(",", entries) + "]}";
+        String bundle =
+                "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[" + String.join(",", entries) + "]}";
         return ChartReader.read(FhirContract.standard(), bundle.getBytes(UTF_8), ChartOf.TERMS);
     }
 
