@@ -1,5 +1,6 @@
-/** Protocols and forms as versioned data. */
+/** Protocols, screening rules, terms and forms as versioned data. */
 module org.ketachart.packs {
+    requires transitive org.ketachart.screening;
     requires transitive org.ketachart.sessions;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;

@@ -32,7 +32,11 @@ public enum PackFault implements Coded {
     /** An item of a form asked after one that does not stand before it, or after an answer that one cannot have. */
     CONDITION("KC-PCK-013"),
     /** An item of a form whose source cannot fill a field of its kind, or not with its boxes. */
-    SOURCE("KC-PCK-014");
+    SOURCE("KC-PCK-014"),
+    /** A rule that asks nothing, two things at once, or what its topic cannot answer. */
+    ASKS("KC-PCK-015"),
+    /** A number or a list of a rule pack that no rule uses. */
+    UNUSED("KC-PCK-016");
 
     private final String code;
 

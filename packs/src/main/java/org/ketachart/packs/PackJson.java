@@ -15,15 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON of a pack as maps, texts, decimals, truths and lists of texts: small, shallow and strict. */
 final class PackJson {
-    private static final int DEEPEST = 4;
+    private static final int SHALLOW = 4;
+    private static final int RULES = 16;
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(30)
-                    .build())
-            .build();
+    private final JsonFactory factory;
+
+    PackJson() {
+        this(SHALLOW);
+    }
+
+    private PackJson(int deepest) {
+        factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(deepest)
+                        .maxNumberLength(30)
+                        .build())
+                .build();
+    }
+
+    /** Returns a reader for rules, whose conditions hold conditions. */
+    static PackJson ofRules() {
+        return new PackJson(RULES);
+    }
 
     /** Returns the one object of a document, in its order; nothing if it is none. */
     @Nullable

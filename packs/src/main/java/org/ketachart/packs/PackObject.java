@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Coded;
@@ -116,35 +117,31 @@ final class PackObject {
 
     @Nullable
     RecordId id(String field) {
-        String text = text(field, true);
-        try {
-            return text == null ? null : new RecordId(text);
-        } catch (DomainException e) {
-            fault(PackFault.TEXT, field, "must have 1 to 64 letters, digits, dots or hyphens");
-            return null;
-        }
+        return written(field, true, RecordId::new, "must have 1 to 64 letters, digits, dots or hyphens");
     }
 
     @Nullable
     LocalDate date(String field) {
-        String text = text(field, true);
-        try {
-            LocalDate day = text == null ? null : LocalDate.parse(text);
-            Require.date(field, day);
-            return day;
-        } catch (DateTimeException | DomainException e) {
-            fault(PackFault.TEXT, field, "must be a day such as 2026-01-31");
-            return null;
-        }
+        return written(field, true, PackObject::day, "must be a day such as 2026-01-31");
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        Require.date("day", day);
+        return day;
     }
 
     @Nullable
     Note note(String field, boolean required) {
+        return written(field, required, Note::new, "must be text that is not blank, of at most 10000 characters");
+    }
+
+    private <T> @Nullable T written(String field, boolean required, Function<String, T> parser, String must) {
         String text = text(field, required);
         try {
-            return text == null ? null : new Note(text);
-        } catch (DomainException e) {
-            fault(PackFault.TEXT, field, "must be text that is not blank, of at most 10000 characters");
+            return text == null ? null : parser.apply(text);
+        } catch (DateTimeException | DomainException e) {
+            fault(PackFault.TEXT, field, must);
             return null;
         }
     }
@@ -154,9 +151,21 @@ final class PackObject {
         return text == null ? null : known(field, text, words);
     }
 
-    /** Returns a list of words, none of them twice; empty when something was wrong. */
+    /** Returns a list of words, none of them twice; without those that are not known. */
     <E extends Coded> List<E> words(String field, List<E> words) {
         List<E> found = new ArrayList<>();
+        for (String text : texts(field)) {
+            E word = known(field, text, words);
+            if (word != null) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    /** Returns a list of at least one text, none of them twice; without what is none. */
+    List<String> texts(String field) {
+        List<String> found = new ArrayList<>();
         List<?> given = get(field, true, List.class, "a list of texts");
         if (given == null) {
             return found;
@@ -166,10 +175,7 @@ final class PackObject {
         }
         for (Object one : given) {
             if (one instanceof String text) {
-                E word = known(field, text, words);
-                if (word != null) {
-                    found.add(word);
-                }
+                found.add(text);
             } else {
                 fault(PackFault.SHAPE, field, "must be a list of texts");
             }

@@ -27,7 +27,7 @@ final class ClinicalRows {
     private ClinicalRows() {}
 
     static List<String> lines() throws IOException {
-        return Files.readAllLines(reference());
+        return Files.readAllLines(file("clinical.md"));
     }
 
     static Map<String, Set<String>> read() throws IOException {
@@ -65,16 +65,17 @@ final class ClinicalRows {
         return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Path reference() {
+    /** Returns a file of the reference. */
+    static Path file(String name) {
         Path here = Path.of("").toAbsolutePath();
         while (here != null) {
-            Path file = here.resolve("shared").resolve("reference").resolve("clinical.md");
+            Path file = here.resolve("shared").resolve("reference").resolve(name);
             if (Files.isRegularFile(file)) {
                 return file;
             }
             here = here.getParent();
         }
-        Assumptions.abort("skipped: no ../shared/reference/clinical.md, which holds the rows");
+        Assumptions.abort("skipped: no ../shared/reference/" + name);
         throw new AssertionError();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.value.Mark;
+import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
 
 /** Every row that a default protocol or a form names is in the clinical reference, with the mark it has there. */
@@ -96,6 +98,61 @@ class ClinicalRowsTest {
                 .singleElement()
                 .asString()
                 .contains("if total minutes < " + form.shortestStay().whole() + " unless a reason is recorded (D)");
+    }
+
+    private static List<Line> lines(RulePack pack) {
+        List<Line> lines = new ArrayList<>();
+        pack.numbers().forEach((name, number) -> lines.add(line(name, number.origin())));
+        pack.rules().topics().forEach(entry -> lines.add(line(entry.topic().code(), entry.origin())));
+        pack.rules()
+                .rules()
+                .forEach(rule -> rule.origins()
+                        .forEach(origin -> lines.add(line(rule.ref().id().value(), origin))));
+        return lines;
+    }
+
+    private static Line line(String place, Origin origin) {
+        return new Line(place, origin.row(), origin.mark());
+    }
+
+    /** Where a rule goes beyond its row, it is our default and says so. */
+    @Test
+    void every_line_of_the_screening_rules_has_the_mark_of_its_row_or_is_our_default() {
+        RulePack pack = new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow();
+        assertThat(lines(pack))
+                .hasSizeGreaterThan(200)
+                .allMatch(line -> line.isRight() || (line.mark == Mark.D && ROWS.containsKey(line.row)));
+        assertThat(lines(pack).stream()
+                        .filter(line -> line.mark == Mark.D && !line.row.equals("none") && !line.isRight())
+                        .map(Line::place)
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "intracranial-hemorrhage",
+                        "adult-ketamine",
+                        "pregnancy-ketamine",
+                        "breast-feeding-ketamine",
+                        "vascular-lesion-ketamine",
+                        "uncontrolled-hypertension");
+        assertThat(ROWS.keySet()).containsAll(pack.notices().keySet());
+    }
+
+    @Test
+    void every_row_on_screening_and_on_interactions_is_asked_or_named_here_as_one_that_asks_nothing() {
+        RulePack pack = new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow();
+        Set<String> spoken = new HashSet<>(pack.notices().keySet());
+        lines(pack).forEach(line -> spoken.add(line.row));
+        assertThat(ROWS.keySet().stream()
+                        .filter(row -> row.startsWith("SCR-") || row.startsWith("INT-"))
+                        .filter(row -> !spoken.contains(row)))
+                .containsExactlyInAnyOrder(
+                        "SCR-05", // how well an instrument performs
+                        "SCR-06", // which version of another is current
+                        "SCR-11", // the day of an approval
+                        "SCR-15", // the schedule of both drugs
+                        "SCR-63c", // an authority that was not found
+                        "SCR-64", // the scope of one center's algorithm
+                        "SCR-65", // the entry to one trial
+                        "INT-19"); // what is never mixed in a syringe
     }
 
     @Test
