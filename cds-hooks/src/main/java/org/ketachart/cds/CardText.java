@@ -44,8 +44,8 @@ final class CardText {
     List<String> because(Finding finding, Screened screened) {
         List<String> lines = new ArrayList<>(evidence(finding.used(), "Because: ", screened));
         lines.add("- Basis: " + escaped(words.rows(finding)));
-        lines.add("- Rule: " + escaped(finding.rule().id().value()) + " "
-                + escaped(finding.rule().version().value()) + ", "
+        lines.add("- Rule: " + finding.rule().id().value() + " "
+                + finding.rule().version().value() + ", "
                 + screened.proposal().jurisdiction().code().toUpperCase(Locale.ROOT));
         LocalDate until = finding.until();
         if (until != null) {
@@ -62,7 +62,8 @@ final class CardText {
                 .flatMap(Optional::stream)
                 .toList();
         for (Evidence one : known.subList(0, Math.min(MOST_EVIDENCE, known.size()))) {
-            lines.add("- " + before + escaped(words.evidence(one)));
+            String draft = Medicine.isDraft(one.id()) ? ", not signed yet" : "";
+            lines.add("- " + before + escaped(words.evidence(one)) + draft);
         }
         if (known.size() > MOST_EVIDENCE) {
             lines.add("- and " + (known.size() - MOST_EVIDENCE) + " more");

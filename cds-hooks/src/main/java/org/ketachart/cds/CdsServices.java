@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
+import org.ketachart.core.screening.Finding;
 import org.ketachart.core.screening.Jurisdiction;
 import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.value.Require;
@@ -126,39 +128,45 @@ public final class CdsServices {
     public CdsAnswer answer(CdsRequest request, Known known, Instant now) {
         Require.present("request, known, now", request, known, now);
         OffsetDateTime time = OffsetDateTime.ofInstant(now, zone);
-        List<Card> cards = new ArrayList<>();
-        List<IssuedCard> issued = new ArrayList<>();
-        CallScreen screen = new CallScreen(rules, terms, jurisdiction, request, time.toLocalDate());
-        CallCards call = new CallCards(rules, jurisdiction, request);
-        if (screen.isConcerned()) {
-            List<String> agents = new ArrayList<>();
-            for (Drug agent : screen.agents()) {
-                agents.add(Screened.name(agent));
-                if (screen.rules(agent).asked().isEmpty()) {
-                    keep(List.of(call.unruled(agent)), agent, request, cards, issued);
-                } else {
-                    keep(call.of(screen.screen(agent, known)), agent, request, cards, issued);
-                }
-            }
-            call.unseen(agents).ifPresent(card -> keep(List.of(card), null, request, cards, issued));
-        }
+        List<Told> told = told(new CallScreen(rules, terms, jurisdiction, request, time.toLocalDate()), request, known);
         String label = "KetaChart: " + rules.ref().id().value() + " "
                 + rules.ref().version().value() + ", " + jurisdiction.code().toUpperCase(Locale.ROOT);
-        byte[] bytes = new AnswerWriter(label, source, form).write(cards, new TaskWriter(request, time));
-        return new CdsAnswer(bytes, issued);
+        byte[] bytes = new AnswerWriter(label, source, form)
+                .write(told.stream().map(Told::card).toList(), new TaskWriter(request, time));
+        return new CdsAnswer(
+                bytes, told.stream().map(one -> one.issued(request)).toList());
     }
 
-    private static void keep(
-            List<Card> made, @Nullable Drug agent, CdsRequest request, List<Card> cards, List<IssuedCard> issued) {
-        for (Card card : made) {
-            cards.add(card);
-            issued.add(new IssuedCard(
+    private List<Told> told(CallScreen screen, CdsRequest request, Known known) {
+        if (!screen.isConcerned()) {
+            return List.of();
+        }
+        CallCards call = new CallCards(rules, jurisdiction, request);
+        List<Told> told = new ArrayList<>();
+        List<String> agents = new ArrayList<>();
+        for (Drug agent : screen.agents()) {
+            agents.add(Screened.name(agent));
+            List<Card> cards = screen.rules(agent).asked().isEmpty()
+                    ? List.of(call.unruled(agent))
+                    : call.of(screen.screen(agent, known));
+            cards.forEach(card -> told.add(new Told(card, agent)));
+        }
+        call.unseen(agents).ifPresent(card -> told.add(new Told(card, null)));
+        told.sort(Comparator.comparing(one -> one.card().indicator()));
+        return told;
+    }
+
+    /** A card with the drug it is about. */
+    private record Told(Card card, @Nullable Drug agent) {
+        IssuedCard issued(CdsRequest request) {
+            Finding finding = card.finding();
+            return new IssuedCard(
                     card.uuid(),
-                    card.finding() == null ? null : card.finding().rule(),
+                    finding == null ? null : finding.rule(),
                     agent,
-                    card.finding() == null ? List.of() : card.finding().used(),
+                    finding == null ? List.of() : finding.used(),
                     request.patient(),
-                    request.user()));
+                    request.user());
         }
     }
 

@@ -109,7 +109,7 @@ final class FindingCards {
                 ids.of(screened.agent(), "reading"),
                 Indicator.INFO,
                 CardTopic.INFORMATION,
-                "For the reader, " + screened.name() + ": " + findings.size() + " that change nothing",
+                "For the reader, " + screened.name() + ": " + QuestionCards.counted(findings.size(), "note"),
                 String.join("\n", lines),
                 null,
                 List.of());

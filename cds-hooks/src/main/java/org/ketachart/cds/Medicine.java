@@ -40,12 +40,20 @@ record Medicine(
         @Nullable Route route,
         boolean selected) {
     private static final int LONGEST_ID = 64;
+    private static final String DRAFT = "draft.";
 
     /** Returns the id of the evidence that this order is. */
     RecordId evidenceId() {
-        String id = "draft." + name.replace('/', '.');
+        String id = DRAFT + name.replace('/', '.');
         return new RecordId(
-                id.length() <= LONGEST_ID && CdsObject.isId(id) ? id : "draft." + Uuids.named("draft|" + name));
+                id.length() <= LONGEST_ID && CdsObject.isId(id)
+                        ? id
+                        : DRAFT + Uuids.named("draft|" + name));
+    }
+
+    /** Returns whether evidence is an order that nobody signed yet. */
+    static boolean isDraft(RecordId id) {
+        return id.value().startsWith(DRAFT);
     }
 
     /** Returns its words: the text, or what its codes are displayed as. */

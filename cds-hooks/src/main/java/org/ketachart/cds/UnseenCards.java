@@ -3,8 +3,6 @@ package org.ketachart.cds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.screening.Jurisdiction;
 
@@ -31,11 +29,7 @@ final class UnseenCards {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        String what = Stream.concat(
-                        Stream.concat(request.missing().stream(), request.cut().stream())
-                                .map(Prefetch::words),
-                        request.hasUnreadableDraft() ? Stream.of("the ordered medicine") : Stream.empty())
-                .collect(Collectors.joining(", "));
+        int parts = lines.size();
         String whose = agents.isEmpty()
                 ? "Whether this is about ketamine or esketamine cannot be told"
                 : "Screening for " + String.join(" and ", agents) + " is not of the whole chart";
@@ -45,7 +39,7 @@ final class UnseenCards {
                 ids.of("not-seen"),
                 Indicator.WARNING,
                 CardTopic.NOT_SEEN,
-                whose + ", not seen: " + what,
+                whose + ": " + QuestionCards.counted(parts, "part") + " not seen",
                 String.join("\n", lines),
                 null,
                 List.of()));

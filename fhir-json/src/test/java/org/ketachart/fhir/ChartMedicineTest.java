@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Lasting;
-import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.TermMeaning;
@@ -111,7 +110,7 @@ class ChartMedicineTest {
                         "m",
                         "'status':'not-taken','dateAsserted':'2024-03-01','medicationCodeableConcept':"
                                 + concept(ATC, "N05AN01"));
-        assertThat(chart.evidence("MedicationStatement.m").statement()).isEqualTo(new Absent(Span.NOW));
+        assertThat(chart.evidence("MedicationStatement.m").statement()).isEqualTo(Absent.now());
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.SourceKind;
-import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Listed;
 import org.ketachart.core.screening.Statement.Measured;
@@ -131,7 +130,7 @@ class ChartObservationTest {
     @Test
     void a_coded_answer_to_a_known_question_stands() {
         ChartOf not = answered(PREGNANCY, concept(SNOMED, "60001007"));
-        assertThat(not.evidence("Observation.o").statement()).isEqualTo(new Absent(Span.NOW));
+        assertThat(not.evidence("Observation.o").statement()).isEqualTo(Absent.now());
         assertThat(not.evidence("Observation.o").asOf()).isEqualTo(PartialDate.parse("2024-03-01"));
         ChartOf is = answered(PREGNANCY, concept(SNOMED, "77386006"));
         assertThat(((Present) is.evidence("Observation.o").statement()).when()).isEqualTo(Lasting.NOW);
@@ -142,7 +141,7 @@ class ChartObservationTest {
         assertThat(answered(PREGNANCY, concept(LOINC, "LA32-8"))
                         .evidence("Observation.o")
                         .statement())
-                .isEqualTo(new Absent(Span.NOW));
+                .isEqualTo(Absent.now());
     }
 
     @Test
@@ -164,7 +163,7 @@ class ChartObservationTest {
     void a_test_was_done_and_its_coded_result_says_what_it_says() {
         ChartOf chart =
                 answered("'status':'final','code':" + concept(LOINC, "2106-3") + ",", concept(SNOMED, "250425007"));
-        assertThat(chart.evidence("Observation.o").statement()).isEqualTo(new Absent(Span.NOW));
+        assertThat(chart.evidence("Observation.o").statement()).isEqualTo(Absent.now());
         Evidence done = chart.evidence("Observation.o.pregnancy-test");
         assertThat(((Present) done.statement()).since()).isEqualTo(PartialDate.parse("2024-03-01"));
         assertThat(((Present) done.statement()).when()).isEqualTo(Lasting.OVER);
@@ -177,7 +176,7 @@ class ChartObservationTest {
         ChartOf yes = ChartOf.patient().with("Observation", "o", psychosis + ",'valueBoolean':true");
         assertThat(yes.evidence("Observation.o").statement()).isInstanceOf(Present.class);
         ChartOf no = ChartOf.patient().with("Observation", "o", psychosis + ",'valueBoolean':false");
-        assertThat(no.evidence("Observation.o").statement()).isEqualTo(new Absent(Span.NOW));
+        assertThat(no.evidence("Observation.o").statement()).isEqualTo(Absent.now());
         ChartOf part = ChartOf.patient()
                 .with(
                         "Observation",
@@ -249,7 +248,7 @@ class ChartObservationTest {
                                 + "'questionnaire':'https://ketachart.org/fhir/Questionnaire/intake|1.0.0'," + items);
         assertThat(chart.evidence()).hasSize(4);
         Evidence no = chart.evidence("QuestionnaireResponse.q.psychosis");
-        assertThat(no.statement()).isEqualTo(new Absent(Span.NOW));
+        assertThat(no.statement()).isEqualTo(Absent.now());
         assertThat(no.source().kind()).isEqualTo(SourceKind.FORM);
         assertThat(no.asOf()).isEqualTo(PartialDate.parse("2024-03-01"));
         assertThat(chart.evidence("QuestionnaireResponse.q.alcohol-use").statement())
