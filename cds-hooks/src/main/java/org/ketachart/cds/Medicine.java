@@ -46,9 +46,7 @@ record Medicine(
     RecordId evidenceId() {
         String id = DRAFT + name.replace('/', '.');
         return new RecordId(
-                id.length() <= LONGEST_ID && CdsObject.isId(id)
-                        ? id
-                        : DRAFT + Uuids.named("draft|" + name));
+                id.length() <= LONGEST_ID && CdsObject.isId(id) ? id : DRAFT + Uuids.named("draft|" + name));
     }
 
     /** Returns whether evidence is an order that nobody signed yet. */

@@ -32,7 +32,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Screens a patient's chart: who may be treated, with what caution, and what is still unknown. */
 @Command(
         name = "screen",
-        description = "Screen a patient's chart, a FHIR Bundle: what speaks against a treatment, what to heed, and what is still to be asked.",
+        description =
+                "Screen a patient's chart, a FHIR Bundle: what speaks against a treatment, what to heed, and what is still to be asked.",
         footer = {
             "The proposal is one of yes, yes-with-cautions, ask and no; a clinician decides.",
             "What the chart does not say is unknown, and never a no: a chart with only a patient asks every question."
@@ -70,7 +71,8 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = ProtocolCommand.Day.class,
-            description = "The day it is about, such as 2026-03-02: what is dated later is left out, and what is too old is asked again; today when left out.")
+            description =
+                    "The day it is about, such as 2026-03-02: what is dated later is left out, and what is too old is asked again; today when left out.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -109,8 +111,7 @@ final class ScreenCommand implements Callable<Integer> {
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         EvidenceBase evidence = EvidenceBase.of(read.get().evidence(), day);
-        Proposal proposal =
-                Screen.of(rules, agent, jurisdiction, route).propose(PROPOSAL, evidence, List.of());
+        Proposal proposal = Screen.of(rules, agent, jurisdiction, route).propose(PROPOSAL, evidence, List.of());
         if (!"-".equals(fhir)) {
             print(proposal, evidence, rules, read.get());
         }

@@ -33,11 +33,9 @@ final class ScreenJson {
         this.out = out;
     }
 
-    static void print(
-            Proposal proposal, EvidenceBase evidence, RuleSet rules, ScreenedChart read, PrintStream stream) {
+    static void print(Proposal proposal, EvidenceBase evidence, RuleSet rules, ScreenedChart read, PrintStream stream) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator out = new JsonFactory().createGenerator(bytes).setPrettyPrinter(printer)) {
             new ScreenJson(evidence, rules, out).write(proposal, read);
         } catch (IOException e) {

@@ -46,7 +46,8 @@ record ScreenedChart(ChartRead chart, List<Evidence> evidence) {
                 ChartReader.read(FhirContract.standard(), document.get().bytes(), terms);
         around.report(document.get().name(), read.issues());
         boolean well = read.isOk();
-        List<Evidence> evidence = new ArrayList<>(read.findValue().map(ChartRead::evidence).orElse(List.of()));
+        List<Evidence> evidence =
+                new ArrayList<>(read.findValue().map(ChartRead::evidence).orElse(List.of()));
         for (int i = 0; i < answers.size(); i++) {
             Optional<List<Evidence>> form = form(around, files, answers.get(i), i + 1, read, rules, terms);
             form.ifPresent(evidence::addAll);

@@ -9,8 +9,8 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +78,7 @@ class ScreeningQuestionnaireTest {
 
     private static Questionnaire parsed(FormStage stage) {
         return R4.newJsonParser()
-                .parseResource(
-                        Questionnaire.class, new String(ScreeningQuestionnaire.write(RULES, stage), UTF_8));
+                .parseResource(Questionnaire.class, new String(ScreeningQuestionnaire.write(RULES, stage), UTF_8));
     }
 
     @ParameterizedTest
@@ -123,12 +122,16 @@ class ScreeningQuestionnaireTest {
                 .distinct()
                 .toList();
         List<String> codes = new ArrayList<>();
-        ScreeningFormCodes.LASTING.words().forEach(word -> ScreeningFormCodes.LASTING
-                .codings(word)
-                .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
-        ScreeningFormCodes.TRIAL_END.words().forEach(word -> ScreeningFormCodes.TRIAL_END
-                .codings(word)
-                .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
+        ScreeningFormCodes.LASTING
+                .words()
+                .forEach(word -> ScreeningFormCodes.LASTING
+                        .codings(word)
+                        .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
+        ScreeningFormCodes.TRIAL_END
+                .words()
+                .forEach(word -> ScreeningFormCodes.TRIAL_END
+                        .codings(word)
+                        .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
         assertThat(boxes).containsExactlyInAnyOrderElementsOf(codes);
     }
 
@@ -197,8 +200,7 @@ class ScreeningQuestionnaireTest {
     private static ScreeningAnswer answer(IntakeField field) {
         Topic topic = field.entry().topic();
         boolean ends = field.reach() > 0 || field.entry().span() == Span.EVER;
-        Statement.Present over = new Statement.Present(
-                Lasting.OVER, YEAR, YEAR, Quantity.of("1.5", Unit.MILLIGRAM));
+        Statement.Present over = new Statement.Present(Lasting.OVER, YEAR, YEAR, Quantity.of("1.5", Unit.MILLIGRAM));
         AntidepressantTrial trial = new AntidepressantTrial(
                 Concept.text("sertraline"),
                 new Topic("ssri"),
@@ -212,7 +214,9 @@ class ScreeningQuestionnaireTest {
                 false);
         AnswerValue value = switch (field.entry().kind()) {
             case YES_NO -> new AnswerValue.Yes(YEAR, ends ? YEAR : null);
-            case NUMBER -> new AnswerValue.Amount(new Quantity(BigDecimal.TEN, field.entry().unit()), YEAR);
+            case NUMBER ->
+                new AnswerValue.Amount(
+                        new Quantity(BigDecimal.TEN, field.entry().unit()), YEAR);
             case DAY -> new AnswerValue.Day(YEAR);
             case LIST ->
                 new AnswerValue.Entries(
@@ -235,8 +239,8 @@ class ScreeningQuestionnaireTest {
         int from = source.indexOf(begin) + begin.length();
         int to = source.lastIndexOf('\n', source.indexOf("// fill: end", from)) + 1;
         assertThat(Files.readString(Run.HOME.resolve("docs/guide/screening-forms.md")))
-                .contains("```java\n" + imports + "\n" + source.substring(from, to).replaceAll("(?m)^ {8}", "")
-                        + "```\n");
+                .contains("```java\n" + imports + "\n"
+                        + source.substring(from, to).replaceAll("(?m)^ {8}", "") + "```\n");
     }
 
     @Test
