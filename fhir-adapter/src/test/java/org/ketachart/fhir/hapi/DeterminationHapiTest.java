@@ -9,12 +9,19 @@ import java.util.stream.LongStream;
 import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ketachart.core.screening.Clearance;
 import org.ketachart.core.screening.Determination;
+import org.ketachart.core.screening.Finding;
+import org.ketachart.core.screening.FindingOverride;
+import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Charted;
+import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.Reason;
 import org.ketachart.fhir.DeterminationCodec;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.fhir.Read;
@@ -45,7 +52,7 @@ class DeterminationHapiTest {
         FhirContract contract = FhirContract.standard().with(version);
         List<String> validated = new ArrayList<>();
         LongStream.rangeClosed(1, 12)
-                .forEach(seed -> write(seed, new ResourceSink() {
+                .forEach(seed -> writeInWords(seed, new ResourceSink() {
                     @Override
                     public <T> void put(ResourceCodec<T> codec, T value, Residue foreign) {
                         assertThat(Validators.of(version).validate(HapiIdentity.of(contract, codec, value)))
@@ -74,7 +81,72 @@ class DeterminationHapiTest {
 
     private static void write(long seed, ResourceSink out) {
         Arbitrary any = Arbitrary.of(seed);
-        new DeterminationCodec()
-                .write(new Charted<>(any.next(Chart.class), any.next(Determination.class)), Residue.EMPTY, out);
+        Chart chart = any.next(Chart.class);
+        new DeterminationCodec().write(new Charted<>(chart, any.next(Determination.class)), Residue.EMPTY, out);
+    }
+
+    /** Reasons are in words alone: codes made up are not in the terminologies they name. */
+    private static void writeInWords(long seed, ResourceSink out) {
+        Arbitrary any = Arbitrary.of(seed);
+        Chart chart = any.next(Chart.class);
+        Determination told = any.next(Determination.class);
+        Determination worded =
+                new Determination(inWords(told.proposal()), inWords(told.clearance()), told.places(), told.status());
+        new DeterminationCodec().write(new Charted<>(chart, worded), Residue.EMPTY, out);
+    }
+
+    private static @Nullable Proposal inWords(@Nullable Proposal proposal) {
+        return proposal == null
+                ? null
+                : new Proposal(
+                        proposal.id(),
+                        proposal.word(),
+                        proposal.agent(),
+                        proposal.jurisdiction(),
+                        proposal.route(),
+                        proposal.on(),
+                        proposal.rules(),
+                        proposal.findings().stream()
+                                .map(DeterminationHapiTest::inWords)
+                                .toList());
+    }
+
+    private static Finding inWords(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.kind(),
+                finding.severity(),
+                finding.truth(),
+                finding.says(),
+                finding.origins(),
+                finding.used(),
+                finding.missing(),
+                finding.until(),
+                finding.override() == null ? null : inWords(finding.override()));
+    }
+
+    private static FindingOverride inWords(FindingOverride override) {
+        return new FindingOverride(
+                override.rule(),
+                new Reason(Concept.text("in remission"), override.reason().because()),
+                override.by(),
+                override.at(),
+                override.considered());
+    }
+
+    private static @Nullable Clearance inWords(@Nullable Clearance clearance) {
+        return clearance == null
+                ? null
+                : new Clearance(
+                        clearance.id(),
+                        clearance.word(),
+                        clearance.decided(),
+                        clearance.clinician(),
+                        clearance.proposal(),
+                        clearance.until(),
+                        clearance.overrides().stream()
+                                .map(DeterminationHapiTest::inWords)
+                                .toList(),
+                        clearance.notes());
     }
 }
