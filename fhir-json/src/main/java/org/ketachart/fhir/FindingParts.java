@@ -22,6 +22,7 @@ import org.ketachart.core.value.RecordId;
 
 /** What a finding is besides its rule and its truth, in extensions of a component or of an issue. */
 final class FindingParts {
+    private boolean said;
     private @Nullable FindingKind kind;
     private @Nullable InteractionSeverity severity;
     private @Nullable ClearanceWord says;
@@ -90,9 +91,10 @@ final class FindingParts {
     }
 
     private void readFinding(FhirCursor in) {
-        if (kind != null) {
+        if (said) {
             in.fault(FhirFault.CONTRADICTION, "a finding must be said once, was twice");
         }
+        said = true;
         ExtensionParts.read(in, () -> {
             if (in.is(ScreeningExtensions.KIND)) {
                 kind = in.coding(ScreeningExtensions.KIND, ScreeningCodes.KIND);
@@ -173,7 +175,7 @@ final class FindingParts {
 
     /** Records that the finding is not said, where none of its extensions was; call it after going through its object. */
     void need(FhirCursor in) {
-        in.need("extension.where(url='" + ScreeningExtensions.FINDING.url() + "')", kind);
+        in.need("extension.where(url='" + ScreeningExtensions.FINDING.url() + "')", said ? Boolean.TRUE : null);
     }
 
     /** Returns the finding; nothing where something is missing or contradicts, which was recorded. */

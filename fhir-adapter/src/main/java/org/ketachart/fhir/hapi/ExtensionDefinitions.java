@@ -34,12 +34,15 @@ final class ExtensionDefinitions {
             if (extension.isOurs()) {
                 List<Extension> same = byUrl.computeIfAbsent(extension.url(), url -> new ArrayList<>());
                 same.add(extension);
-                if (!extension.type().equals(COMPLEX)) {
-                    definitions.put(extension.url(), simple(same));
-                } else if (same.size() == 1) {
-                    definitions.put(extension.url(), complex(extension, parts(register, i + 1)));
+                StructureDefinition before = definitions.get(extension.url());
+                if (before != null && extension.type().equals(COMPLEX)) {
+                    place(before, extension);
                 } else {
-                    place(definitions.get(extension.url()), extension);
+                    definitions.put(
+                            extension.url(),
+                            extension.type().equals(COMPLEX)
+                                    ? complex(extension, parts(register, i + 1))
+                                    : simple(same));
                 }
             }
         }
@@ -89,7 +92,7 @@ final class ExtensionDefinitions {
     private static StructureDefinition complex(Extension extension, List<Extension> parts) {
         StructureDefinition definition = begin(extension.url(), extension.context());
         for (Extension part : parts) {
-            part(definition, part.url(), 0, part.isListed() ? "*" : "1", part.type());
+            addPart(definition, part.url(), 0, part.isListed() ? "*" : "1", part.type());
         }
         return end(definition);
     }
@@ -111,10 +114,10 @@ final class ExtensionDefinitions {
 
     /** Adds a part that stands there once or, where it need not, not at all. */
     static void part(StructureDefinition definition, String name, int min, String... types) {
-        part(definition, name, min, "1", types);
+        addPart(definition, name, min, "1", types);
     }
 
-    private static void part(StructureDefinition definition, String name, int min, String max, String... types) {
+    private static void addPart(StructureDefinition definition, String name, int min, String max, String... types) {
         String id = "Extension.extension:" + name;
         element(definition, id, "Extension.extension")
                 .setSliceName(name)

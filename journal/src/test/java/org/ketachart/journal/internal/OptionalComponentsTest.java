@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.event.Event;
+import org.ketachart.core.screening.Determination;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.session.Session;
@@ -26,7 +27,14 @@ class OptionalComponentsTest {
     @Test
     void the_table_says_what_the_nullness_annotations_say() {
         Set<Class<?>> records = new LinkedHashSet<>();
-        List.of(Event.class, Session.class, Proposal.class, Evidence.class, LedgerSite.class, LedgerEntry.class)
+        List.of(
+                        Event.class,
+                        Session.class,
+                        Proposal.class,
+                        Determination.class,
+                        Evidence.class,
+                        LedgerSite.class,
+                        LedgerEntry.class)
                 .forEach(root -> collect(root, records));
 
         assertThat(records).hasSizeGreaterThan(60).containsAll(OptionalComponents.types());
