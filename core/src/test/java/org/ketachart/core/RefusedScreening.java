@@ -84,8 +84,7 @@ final class RefusedScreening {
                 Refusal.row(
                         CoreFault.CONTRADICTION,
                         "the entries of a list must name where they come from each for itself",
-                        () -> new ScreeningAnswer(
-                                TOPIC, new AnswerValue.Entries(List.of(), true), shown, List.of())),
+                        () -> new ScreeningAnswer(TOPIC, new AnswerValue.Entries(List.of(), true), shown, List.of())),
                 Refusal.row(
                         CoreFault.CONTRADICTION,
                         "what is not known must not be prefilled",
@@ -95,10 +94,7 @@ final class RefusedScreening {
                         CoreFault.CONTRADICTION,
                         "a list or what is not known must not settle evidence",
                         () -> new ScreeningAnswer(
-                                TOPIC,
-                                new AnswerValue.NotKnown(Unanswered.ASKED_UNKNOWN),
-                                null,
-                                List.of(EVIDENCE))),
+                                TOPIC, new AnswerValue.NotKnown(Unanswered.ASKED_UNKNOWN), null, List.of(EVIDENCE))),
                 Refusal.row(
                         CoreFault.CONTRADICTION,
                         "what nobody confirmed must not settle evidence",

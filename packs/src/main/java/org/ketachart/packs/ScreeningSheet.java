@@ -33,7 +33,8 @@ public final class ScreeningSheet {
     private static String answered(TopicEntry entry) {
         return switch (entry.kind()) {
             case YES_NO -> "yes or no";
-            case NUMBER -> "a number in " + (entry.unit() == null ? "" : entry.unit().code());
+            case NUMBER ->
+                "a number in " + (entry.unit() == null ? "" : entry.unit().code());
             case DAY -> "a day, a month or a year";
             case LIST -> "a list, and whether it is complete";
             case TRIALS -> "trials, and whether there were no more";

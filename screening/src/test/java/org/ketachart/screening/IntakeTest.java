@@ -211,18 +211,21 @@ class IntakeTest {
 
     @Test
     void a_person_confirms_answers_adds_others_and_finishes_the_form() {
-        IntakeForm form = form(
-                Facts.once("e", "birth", "1970", null), Facts.now("e-1", "benzodiazepine", "2026-03-01"));
+        IntakeForm form =
+                form(Facts.once("e", "birth", "1970", null), Facts.now("e-1", "benzodiazepine", "2026-03-01"));
         ScreeningResponse draft = form.draft(new RecordId("f"), null, null);
-        ScreeningResponse done = draft.with(draft.find(new Topic("medicines")).orElseThrow().confirm())
+        ScreeningResponse done = draft.with(
+                        draft.find(new Topic("medicines")).orElseThrow().confirm())
                 .with(ScreeningAnswer.given(new Topic("maoi"), new AnswerValue.No()))
                 .finish(ON, null);
-        assertThat(done.answers()).extracting(answer -> answer.topic().code())
+        assertThat(done.answers())
+                .extracting(answer -> answer.topic().code())
                 .containsExactly("birth", "medicines", "maoi");
-        AnswerValue.Entries list =
-                (AnswerValue.Entries) done.find(new Topic("medicines")).orElseThrow().value();
+        AnswerValue.Entries list = (AnswerValue.Entries)
+                done.find(new Topic("medicines")).orElseThrow().value();
         assertThat(list.entries().get(0).prefill().confirmed()).isTrue();
-        assertThat(done.find(new Topic("birth")).orElseThrow().prefill().confirmed()).isFalse();
+        assertThat(done.find(new Topic("birth")).orElseThrow().prefill().confirmed())
+                .isFalse();
         assertThat(done.state().isFinished()).isTrue();
         assertThat(done.asked()).isEqualTo(ON);
     }
