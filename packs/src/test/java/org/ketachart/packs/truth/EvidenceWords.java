@@ -11,7 +11,6 @@ import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
 import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.SourceKind;
-import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.Concept;
@@ -109,8 +108,8 @@ final class EvidenceWords {
             case "now" -> there(Lasting.NOW, null);
             case "once" -> there(Lasting.UNKNOWN, null);
             case "over" -> there(Lasting.OVER, null);
-            case "denied" -> new Statement.Absent(Span.NOW);
-            case "never" -> new Statement.Absent(Span.EVER);
+            case "denied" -> Statement.Absent.now();
+            case "never" -> Statement.Absent.ever();
             case "complete" ->
                 new Statement.Listed(before.stream()
                         .filter(one -> one.topics().contains(topic))
