@@ -11,7 +11,7 @@ final class Places {
             "system", "display", "entry", "resource", "resourceType", "fullUrl", "link", "relation", "total", "type",
             "subject", "patient", "reference", "status", "medicationCodeableConcept", "medicationReference", "coding",
             "text", "contained", "dosageInstruction", "route", "conditions", "medications", "allergies", "vitals",
-            "pregnancy", "answers");
+            "tests", "answers");
 
     private Places() {}
 
