@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 
 /** Writes which services there are, and what each wants to be sent along. */
 final class Discovery {
-    private static final String REQUIREMENTS = "Looks at what is sent along and at nothing else. What is not sent counts as"
-            + " unknown and is told on a card. Feedback must reach the service, or nothing is set aside.";
+    private static final String REQUIREMENTS =
+            "Looks at what is sent along and at nothing else. What is not sent counts as"
+                    + " unknown and is told on a card. Feedback must reach the service, or nothing is set aside.";
 
     private Discovery() {}
 

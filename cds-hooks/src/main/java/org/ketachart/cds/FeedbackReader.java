@@ -19,6 +19,11 @@ import org.ketachart.core.value.Result;
 
 /** Reads what an EHR tells of cards, with every fault at once. */
 final class FeedbackReader {
+    /** What was done with a card was done lately; a year far off is a slip that no zone of a clinic could carry. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2999;
+
     private final CdsJson json = new CdsJson();
 
     Result<List<CardFeedback>> read(String id, byte[] body) {
@@ -90,6 +95,10 @@ final class FeedbackReader {
         try {
             OffsetDateTime time = text == null ? null : OffsetDateTime.parse(text);
             Require.charted("outcomeTimestamp", time);
+            if (time != null && (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR)) {
+                one.fault(CdsFault.TIME, "outcomeTimestamp", "must be of a year from 2000 to 2999");
+                return null;
+            }
             return time == null ? null : time.toInstant();
         } catch (DateTimeException | DomainException e) {
             one.fault(CdsFault.TIME, "outcomeTimestamp", "must be a time with its zone, such as 2026-05-12T14:30:00Z");
@@ -99,8 +108,7 @@ final class FeedbackReader {
 
     private static List<UUID> suggestions(CdsObject one, @Nullable FeedbackOutcome outcome) {
         if (outcome == FeedbackOutcome.OVERRIDDEN && one.has("acceptedSuggestions")) {
-            one.fault(
-                    CdsFault.CONTRADICTION, "acceptedSuggestions", "must not be there where the card was dismissed");
+            one.fault(CdsFault.CONTRADICTION, "acceptedSuggestions", "must not be there where the card was dismissed");
         }
         List<UUID> found = new ArrayList<>();
         List<CdsObject> given = one.objects("acceptedSuggestions", outcome == FeedbackOutcome.ACCEPTED);
@@ -128,7 +136,10 @@ final class FeedbackReader {
         try {
             return system == null || code == null ? null : new Code(system, code, display);
         } catch (DomainException e) {
-            why.fault(CdsFault.TEXT, "reason", "must be a coding: a system that is a URI, and a code without white space");
+            why.fault(
+                    CdsFault.TEXT,
+                    "reason",
+                    "must be a coding: a system that is a URI, and a code without white space");
             return null;
         }
     }
@@ -137,9 +148,14 @@ final class FeedbackReader {
     private static @Nullable Note comment(CdsObject why) {
         String text = why.text("userComment", false);
         try {
-            return text == null ? null : new Note(text.replace("\r\n", "\n").replace('\r', '\n').strip());
+            return text == null
+                    ? null
+                    : new Note(text.replace("\r\n", "\n").replace('\r', '\n').strip());
         } catch (DomainException e) {
-            why.fault(CdsFault.TEXT, "userComment", "must be text of at most 10000 characters, without control characters");
+            why.fault(
+                    CdsFault.TEXT,
+                    "userComment",
+                    "must be text of at most 10000 characters, without control characters");
             return null;
         }
     }

@@ -46,7 +46,8 @@ final class Markdown {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
-                case '\\', '`', '*', '_', '[', ']', '~', '|', '#', '@' -> out.append('\\').append(c);
+                case '\\', '`', '*', '_', '[', ']', '~', '|', '#', '@' ->
+                    out.append('\\').append(c);
                 case ':' -> out.append(isLinking(line, i) ? "\\:" : ":");
                 case '.' -> out.append(isWeb(line, i) || isNumbering(line, i) ? "\\." : ".");
                 case ')' -> out.append(isNumbering(line, i) ? "\\)" : ")");

@@ -102,9 +102,7 @@ final class MedicineReader {
             }
         }
         String words = note(text == null ? otherwise : text);
-        return codes.isEmpty() && words == null
-                ? null
-                : new Concept(codes, words == null ? null : new Note(words));
+        return codes.isEmpty() && words == null ? null : new Concept(codes, words == null ? null : new Note(words));
     }
 
     /** Returns words as a note can hold them: in one line, and not too long. */

@@ -55,7 +55,8 @@ public enum OverrideReason implements Coded {
     /** Returns which of ours a coding is; nothing for a reason of the EHR's own. */
     public static Optional<OverrideReason> find(Code coding) {
         return Arrays.stream(values())
-                .filter(reason -> coding.system().equals(SYSTEM) && coding.code().equals(reason.code))
+                .filter(reason ->
+                        coding.system().equals(SYSTEM) && coding.code().equals(reason.code))
                 .findFirst();
     }
 }

@@ -24,7 +24,11 @@ final class OverviewCards {
         }
         List<String> lines = new ArrayList<>();
         section("Against it", finding -> finding.says() == ClearanceWord.NO, screened, lines);
-        section("To be weighed, or required and not so", finding -> finding.says() == ClearanceWord.ASK, screened, lines);
+        section(
+                "To be weighed, or required and not so",
+                finding -> finding.says() == ClearanceWord.ASK,
+                screened,
+                lines);
         section(
                 "To be heeded",
                 finding -> finding.says() == ClearanceWord.YES_WITH_CAUTIONS && finding.override() == null,

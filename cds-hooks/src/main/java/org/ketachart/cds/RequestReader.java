@@ -53,7 +53,12 @@ final class RequestReader {
         if (context != null && hook != null && hook.isOrdering()) {
             orders.read(context, hook);
         }
-        if (!issues.isEmpty() || service == null || hook == null || instance == null || patient == null || user == null) {
+        if (!issues.isEmpty()
+                || service == null
+                || hook == null
+                || instance == null
+                || patient == null
+                || user == null) {
             return Result.refused(issues);
         }
         Result<SeenChart> chart = sight.see(patient, prefetch.sent());
@@ -75,13 +80,16 @@ final class RequestReader {
         Optional<Hook> hook = EnumSet.allOf(Hook.class).stream()
                 .filter(one -> one.code().equals(text))
                 .findFirst();
-        boolean answers = service == null || hook.filter(service.hooks()::contains).isPresent();
+        boolean answers =
+                service == null || hook.filter(service.hooks()::contains).isPresent();
         if (text != null && (hook.isEmpty() || !answers)) {
             List<Hook> answered = service == null ? List.of(Hook.values()) : service.hooks();
             request.fault(
                     CdsFault.HOOK,
                     "hook",
-                    "must be " + String.join(" or ", answered.stream().map(Hook::code).toList()));
+                    "must be "
+                            + String.join(
+                                    " or ", answered.stream().map(Hook::code).toList()));
         }
         return hook.orElse(null);
     }
@@ -107,7 +115,8 @@ final class RequestReader {
             context.fault(
                     CdsFault.TEXT,
                     "userId",
-                    "must be a type, a slash and an id, of " + String.join(", ", types.stream().sorted().toList()));
+                    "must be a type, a slash and an id, of "
+                            + String.join(", ", types.stream().sorted().toList()));
             return null;
         }
         return HostRef.literal(type, text.substring(slash + 1));

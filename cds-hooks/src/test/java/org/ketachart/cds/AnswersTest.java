@@ -24,7 +24,9 @@ class AnswersTest {
         "ketamine-overview, patient-view-nothing-sent"
     })
     void a_call_is_answered_as_its_file_says(String service, String name) throws IOException {
-        holds(name + ".answer.json", Calls.pretty(Calls.answer(service, Calls.file(name + ".json")).bytes()));
+        holds(
+                name + ".answer.json",
+                Calls.pretty(Calls.answer(service, Calls.file(name + ".json")).bytes()));
     }
 
     @Test

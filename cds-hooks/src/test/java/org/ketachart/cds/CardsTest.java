@@ -41,7 +41,8 @@ class CardsTest {
 
     @Test
     void a_draft_that_was_not_picked_counts_and_is_not_what_is_screened() {
-        byte[] call = Calls.changed("order-select.json", "\"MedicationRequest/draft-1\"", "\"MedicationRequest/draft-2\"");
+        byte[] call =
+                Calls.changed("order-select.json", "\"MedicationRequest/draft-1\"", "\"MedicationRequest/draft-2\"");
         assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call)))
                 .containsExactly("warning: Major interaction with esketamine: Benzodiazepine");
     }
@@ -56,15 +57,19 @@ class CardsTest {
 
     @Test
     void another_order_for_a_patient_who_has_neither_drug_is_none_of_ours() {
-        byte[] call = Calls.changed("order-sign-other.json", "N06AX27", "C09AA05").clone();
+        byte[] call =
+                Calls.changed("order-sign-other.json", "N06AX27", "C09AA05").clone();
         call = new String(call, UTF_8).replace("\"esketamine\"", "\"ramipril\"").getBytes(UTF_8);
         assertThat(new String(Calls.answer(ELIGIBILITY, call).bytes(), UTF_8)).isEqualTo("{\"cards\":[]}");
     }
 
     @Test
     void an_order_that_no_rule_has_a_word_for_is_none_of_ours_even_where_nothing_was_sent() {
-        String call = Calls.text("order-sign-nothing-sent.json").replace("N06AX27", "J01CA04").replace("esketamine", "amoxicillin");
-        assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call.getBytes(UTF_8)))).isEmpty();
+        String call = Calls.text("order-sign-nothing-sent.json")
+                .replace("N06AX27", "J01CA04")
+                .replace("esketamine", "amoxicillin");
+        assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call.getBytes(UTF_8))))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +91,10 @@ class CardsTest {
 
     @Test
     void a_patient_without_either_drug_gets_no_card_though_nothing_else_was_sent() {
-        byte[] call = Calls.changed("patient-view-nothing-sent.json", "\"context\": {", "\"prefetch\": {\"medications\": null}, \"context\": {");
+        byte[] call = Calls.changed(
+                "patient-view-nothing-sent.json",
+                "\"context\": {",
+                "\"prefetch\": {\"medications\": null}, \"context\": {");
         CdsServices services = SmallRules.services();
         CdsRequest request = services.read("ketamine-overview", call).value();
         assertThat(request.missing()).doesNotContain(Prefetch.MEDICATIONS).contains(Prefetch.PATIENT);
@@ -98,15 +106,20 @@ class CardsTest {
         String call = Calls.text("order-sign.json")
                 .replace("\"conditions\": {", "\"conditions\": {\"link\": [{\"relation\": \"next\", \"url\": \"x\"}],")
                 .replace("\"vitals\": {", "\"vitals\": {\"link\": [{\"relation\": \"next\", \"url\": \"x\"}],")
+                .replace("\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 2", "\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 3")
                 .replace("\"allergies\": null", "\"allergies\": {\"resourceType\": \"OperationOutcome\"}");
-        CdsRequest request = SmallRules.services().read(ELIGIBILITY, call.getBytes(UTF_8)).value();
-        assertThat(request.cut()).containsExactly(Prefetch.CONDITIONS);
+        CdsRequest request =
+                SmallRules.services().read(ELIGIBILITY, call.getBytes(UTF_8)).value();
+        assertThat(request.cut()).containsExactly(Prefetch.CONDITIONS, Prefetch.MEDICATIONS);
         assertThat(request.missing()).containsExactly(Prefetch.ALLERGIES);
     }
 
     @Test
     void an_order_whose_medicine_cannot_be_told_is_told_of() {
-        byte[] call = Calls.changed("order-sign.json", "\"medicationCodeableConcept\": {\n              \"coding\": [\n                {\n                  \"system\": \"http://www.whocc.no/atc\",\n                  \"code\": \"N06AX27\"", "\"extension\": {\n              \"coding\": [\n                {\n                  \"system\": \"http://www.whocc.no/atc\",\n                  \"code\": \"N06AX27\"");
+        byte[] call = Calls.changed(
+                "order-sign.json",
+                "\"medicationCodeableConcept\": {\n              \"coding\": [\n                {\n                  \"system\": \"http://www.whocc.no/atc\",\n                  \"code\": \"N06AX27\"",
+                "\"extension\": {\n              \"coding\": [\n                {\n                  \"system\": \"http://www.whocc.no/atc\",\n                  \"code\": \"N06AX27\"");
         assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call)))
                 .containsExactly(
                         "warning: Whether this is about ketamine or esketamine cannot be told: 1 part not seen");
@@ -115,7 +128,9 @@ class CardsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Spravato 84 mg", "S-Ketamine nasal", "ESKETAMINE"})
     void an_order_in_words_alone_is_screened_for_the_drug_it_names(String words) {
-        String call = Calls.text("order-sign-nothing-sent.json").replace("N06AX27", "X").replace("esketamine", words);
+        String call = Calls.text("order-sign-nothing-sent.json")
+                .replace("N06AX27", "X")
+                .replace("esketamine", words);
         assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call.getBytes(UTF_8))))
                 .contains("info: Still to be asked before esketamine: 8 questions");
     }
@@ -153,14 +168,59 @@ class CardsTest {
     void an_order_not_to_give_and_one_that_was_cancelled_are_no_orders() {
         for (String status : List.of("\"status\": \"draft\", \"doNotPerform\": true", "\"status\": \"cancelled\"")) {
             byte[] call = Calls.changed("order-sign-nothing-sent.json", "\"status\": \"draft\"", status);
-            assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call))).as(status).isEmpty();
+            assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call)))
+                    .as(status)
+                    .isEmpty();
         }
+    }
+
+    /** The form of the morning says no, and is right; the order of noon says yes. */
+    @Test
+    void an_order_counts_though_the_medicine_was_denied_the_same_day() {
+        Known known = new Known(List.of(denied("benzodiazepine")), List.of());
+        assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, Calls.file("order-sign-other.json"), known)))
+                .containsExactly("warning: Major interaction with esketamine: Benzodiazepine");
+    }
+
+    @Test
+    void an_order_whose_words_alone_hint_at_a_rule_is_to_be_confirmed() {
+        byte[] call = Calls.changed("order-sign-other.json", "N05BA06", "local-7");
+        assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call)))
+                .containsExactly("info: Still to be asked before esketamine: 1 question");
+    }
+
+    @Test
+    void a_patient_who_comes_with_a_search_too_counts_once() {
+        byte[] call = Calls.changed(
+                "patient-view.json",
+                "\"fullUrl\": \"https://ehr.example.org/fhir/Observation/v-1\",",
+                "\"resource\": {\"resourceType\": \"Patient\", \"id\": \"pat-1\", \"active\": true}}, {");
+        assertThat(Calls.summaries(Calls.answer("ketamine-overview", call)))
+                .isEqualTo(Calls.summaries(Calls.answer("ketamine-overview", Calls.file("patient-view.json"))));
+    }
+
+    @Test
+    void a_reference_to_the_patient_may_be_absolute() {
+        byte[] call = Calls.changed(
+                "patient-view.json", "\"Patient/pat-1\"", "\"https://ehr.example.org/fhir/Patient/pat-1\"");
+        assertThat(Calls.summaries(Calls.answer("ketamine-overview", call)))
+                .isEqualTo(Calls.summaries(Calls.answer("ketamine-overview", Calls.file("patient-view.json"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_entry_that_is_faulty_is_a_warning_at_its_place_in_the_call() {
+        byte[] call = Calls.changed("patient-view.json", "2026-05-12T08:55:00-05:00", "yesterday");
+        assertThat(SmallRules.services().read("ketamine-overview", call).issues())
+                .isNotEmpty()
+                .allMatch(issue -> !issue.isError() && issue.path().startsWith("prefetch.vitals.entry[0].resource"));
     }
 
     @Test
     void a_drug_without_rules_is_told_of_and_not_taken_for_clear() {
         CdsServices services = SmallRules.services(Jurisdiction.UK);
-        CdsRequest request = services.read(ELIGIBILITY, Calls.file("order-sign.json")).value();
+        CdsRequest request =
+                services.read(ELIGIBILITY, Calls.file("order-sign.json")).value();
         assertThat(Calls.summaries(services.answer(request, SmallRules.NOW)))
                 .containsExactly("warning: Nothing was looked at for esketamine: there are no rules for it (UK)");
     }
@@ -168,7 +228,10 @@ class CardsTest {
     @Test
     void where_all_is_known_and_nothing_speaks_against_it_there_is_no_card() {
         byte[] call = Calls.text("order-sign.json")
-                .replace("N06BA04", "C09AA05").replace("N05AN01", "C09AA06").replace("152", "128").replace("1958-04-02", "1988-04-02")
+                .replace("N06BA04", "C09AA05")
+                .replace("N05AN01", "C09AA06")
+                .replace("152", "128")
+                .replace("1958-04-02", "1988-04-02")
                 .getBytes(UTF_8);
         Known known = new Known(
                 List.of(
@@ -195,14 +258,15 @@ class CardsTest {
                 new EvidenceSource(SourceKind.RECORD, null, null),
                 Confidence.CONFIRMED,
                 List.of());
-        CdsRequest request =
-                SmallRules.services().read(ELIGIBILITY, Calls.file("order-sign.json")).value();
+        CdsRequest request = SmallRules.services()
+                .read(ELIGIBILITY, Calls.file("order-sign.json"))
+                .value();
         RecordId sent = request.chart().evidence().get(0).id();
         Evidence same = new Evidence(
                 sent, before.topics(), null, before.statement(), null, before.source(), before.confidence(), List.of());
-        CdsAnswer answer =
-                SmallRules.services().answer(request, new Known(List.of(same), List.of()), SmallRules.NOW);
-        assertThat(answer.bytes()).isEqualTo(SmallRules.services().answer(request, SmallRules.NOW).bytes());
+        CdsAnswer answer = SmallRules.services().answer(request, new Known(List.of(same), List.of()), SmallRules.NOW);
+        assertThat(answer.bytes())
+                .isEqualTo(SmallRules.services().answer(request, SmallRules.NOW).bytes());
     }
 
     @Test
@@ -264,14 +328,19 @@ class CardsTest {
         CdsServices services = SmallRules.services()
                 .withSource(URI.create("https://clinic.example.org/screening"))
                 .withForm(URI.create("https://clinic.example.org/form?id=intake"));
-        CdsRequest request = services.read(ELIGIBILITY, Calls.file("order-select.json")).value();
+        CdsRequest request =
+                services.read(ELIGIBILITY, Calls.file("order-select.json")).value();
         List<Map<?, ?>> cards = Calls.cards(services.answer(request, SmallRules.NOW));
         assertThat(cards)
-                .allMatch(card -> "https://clinic.example.org/screening".equals(((Map<?, ?>) card.get("source")).get("url")));
-        assertThat(cards).filteredOn(card -> card.containsKey("links")).singleElement().satisfies(card -> assertThat(
-                        String.valueOf(card.get("links")))
-                .isEqualTo(
-                        "[{label=Open the screening form, url=https://clinic.example.org/form?id=intake, type=absolute}]"));
+                .allMatch(card ->
+                        "https://clinic.example.org/screening".equals(((Map<?, ?>) card.get("source")).get("url")));
+        assertThat(cards)
+                .filteredOn(card -> card.containsKey("links"))
+                .singleElement()
+                .satisfies(
+                        card -> assertThat(String.valueOf(card.get("links")))
+                                .isEqualTo(
+                                        "[{label=Open the screening form, url=https://clinic.example.org/form?id=intake, type=absolute}]"));
     }
 
     @ParameterizedTest
@@ -285,7 +354,8 @@ class CardsTest {
     @Test
     void nothing_of_a_patient_shows_where_a_host_may_log_it() {
         CdsServices services = SmallRules.services();
-        CdsRequest request = services.read(ELIGIBILITY, Calls.file("order-select.json")).value();
+        CdsRequest request =
+                services.read(ELIGIBILITY, Calls.file("order-select.json")).value();
         CdsAnswer answer = services.answer(request, SmallRules.NOW);
         assertThat(request + " " + answer + " " + answer.cards() + request.chart() + request.drafts())
                 .doesNotContain("pat-1", "dr-1", "enc-1", "lorazepam", "Aneurysm", "c-2", "draft-1");

@@ -39,7 +39,8 @@ class CdsPageTest {
             service.hooks().forEach(hook -> assertThat(page).contains("`" + hook.code() + "`"));
         }
         for (Prefetch key : Prefetch.values()) {
-            assertThat(page).contains("| `" + key.code() + "` | `" + key.template().replace("|", "\\|") + "` |");
+            assertThat(page)
+                    .contains("| `" + key.code() + "` | `" + key.template().replace("|", "\\|") + "` |");
         }
         for (OverrideReason reason : OverrideReason.values()) {
             assertThat(page).contains("| `" + reason.code() + "` | " + reason.display() + " |");
@@ -49,18 +50,22 @@ class CdsPageTest {
     /** A test that a rule asks for and no prefetch brings would be asked for again and again. */
     @Test
     void every_test_that_the_librarys_terms_know_is_asked_for() {
-        List<String> tests = new TermLibrary().find(TermLibrary.SCREENING).orElseThrow().terms().stream()
-                .filter(term -> term.meaning() == TermMeaning.DONE && term.system().equals("http://loinc.org"))
-                .map(term -> term.system() + "|" + term.code())
-                .toList();
-        assertThat(tests).isNotEmpty().allMatch(code -> Prefetch.TESTS.template().contains(code));
+        List<String> tests = new TermLibrary()
+                .find(TermLibrary.SCREENING).orElseThrow().terms().stream()
+                        .filter(term -> term.meaning() == TermMeaning.DONE
+                                && term.system().equals("http://loinc.org"))
+                        .map(term -> term.system() + "|" + term.code())
+                        .toList();
+        assertThat(tests)
+                .isNotEmpty()
+                .allMatch(code -> Prefetch.TESTS.template().contains(code));
     }
 
     @Test
     void the_lines_answer_an_order_and_record_what_was_set_aside() {
         List<String> told = new ArrayList<>();
         List<FindingOverride> overrides = ServeCards.serve(
-                Calls.file("order-select.json"), Known.nothing(), SmallRules.NOW, (discovery, answer) -> {
+                Calls.file("order-select.json"), Known.nothing(), SmallRules.NOW, SmallRules.ZONE, (discovery, answer) -> {
                     told.addAll(Calls.summaries(answer));
                     String card = answer.cards().get(0).uuid().toString();
                     return Calls.text("feedback.json")
@@ -73,7 +78,7 @@ class CdsPageTest {
             assertThat(override.considered()).isNotEmpty();
             assertThat(override.by().literal()).isEqualTo("Practitioner/dr-1");
         });
-        assertThatThrownBy(() -> ServeCards.serve(new byte[0], Known.nothing(), SmallRules.NOW, (a, b) -> a))
+        assertThatThrownBy(() -> ServeCards.serve(new byte[0], Known.nothing(), SmallRules.NOW, SmallRules.ZONE, (a, b) -> a))
                 .hasMessageContaining("KC-CDS-001");
     }
 }

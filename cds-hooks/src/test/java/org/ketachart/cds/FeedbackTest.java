@@ -63,7 +63,8 @@ class FeedbackTest {
     @Test
     void a_comment_alone_and_a_reason_of_the_ehrs_own_are_reasons() {
         IssuedCard card = card(RuleRef.of("aneurysm", "1.0.0"));
-        assertThat(dismissed(null, new Note("Seen by neurosurgery.")).override(card, SmallRules.ZONE)).isPresent();
+        assertThat(dismissed(null, new Note("Seen by neurosurgery.")).override(card, SmallRules.ZONE))
+                .isPresent();
         assertThat(dismissed(new Code("https://ehr.example.org/reasons", "7", null), null)
                         .override(card, SmallRules.ZONE))
                 .isPresent();
@@ -74,8 +75,8 @@ class FeedbackTest {
         IssuedCard card = card(RuleRef.of("aneurysm", "1.0.0"));
         assertThat(dismissed(null, null).override(card, SmallRules.ZONE)).isEmpty();
         assertThat(dismissed(OURS, null).override(card(null), SmallRules.ZONE)).isEmpty();
-        CardFeedback accepted = new CardFeedback(
-                CARD, FeedbackOutcome.ACCEPTED, List.of(CARD), null, null, SmallRules.NOW);
+        CardFeedback accepted =
+                new CardFeedback(CARD, FeedbackOutcome.ACCEPTED, List.of(CARD), null, null, SmallRules.NOW);
         assertThat(accepted.override(card, SmallRules.ZONE)).isEmpty();
     }
 
@@ -86,8 +87,7 @@ class FeedbackTest {
         boolean present = dismissed(new Code(OverrideReason.SYSTEM, reason.code(), null), new Note("x"))
                 .override(card(RuleRef.of("aneurysm", "1.0.0")), SmallRules.ZONE)
                 .isPresent();
-        assertThat(present)
-                .isEqualTo(reason != OverrideReason.CHART_IS_WRONG && reason != OverrideReason.OTHER_USE);
+        assertThat(present).isEqualTo(reason != OverrideReason.CHART_IS_WRONG && reason != OverrideReason.OTHER_USE);
     }
 
     @Test
@@ -110,11 +110,6 @@ class FeedbackTest {
 
     private static IssuedCard card(@Nullable RuleRef rule) {
         return new IssuedCard(
-                CARD,
-                rule,
-                null,
-                List.of(new RecordId("Condition.c-2")),
-                HostRef.literal("Patient", "pat-1"),
-                DOCTOR);
+                CARD, rule, null, List.of(new RecordId("Condition.c-2")), HostRef.literal("Patient", "pat-1"), DOCTOR);
     }
 }

@@ -88,7 +88,8 @@ class RefusedTest {
 
     @Test
     void an_accepted_card_with_no_suggestion_is_refused() {
-        byte[] body = Calls.changed("feedback.json", "{\n          \"id\": \"e56e1945-20b3-4393-8503-a1a20fd73152\"\n        }", "");
+        byte[] body = Calls.changed(
+                "feedback.json", "{\n          \"id\": \"e56e1945-20b3-4393-8503-a1a20fd73152\"\n        }", "");
         assertThat(issues(SmallRules.services().feedback("ketamine-overview", body)))
                 .containsExactly(
                         Issue.error("KC-CDS-006", "feedback[1].acceptedSuggestions", "must name at least one"));
@@ -99,7 +100,8 @@ class RefusedTest {
     void no_issue_repeats_what_was_sent() {
         Stream.concat(requests(), feedback()).forEach(one -> {
             CdsServices services = SmallRules.services();
-            List<Issue> all = new ArrayList<>(services.read(one.service(), one.call()).issues());
+            List<Issue> all =
+                    new ArrayList<>(services.read(one.service(), one.call()).issues());
             all.addAll(services.feedback(one.service(), one.call()).issues());
             assertThat(all.toString())
                     .as(one.name())
@@ -112,7 +114,9 @@ class RefusedTest {
         assertThat(read.issues())
                 .extracting(issue -> issue.code() + " " + issue.path())
                 .containsExactlyInAnyOrderElementsOf(one.said());
-        assertThat(read.issues()).allMatch(issue -> issue.message().startsWith("must ") || issue.message().startsWith("a name must "));
+        assertThat(read.issues())
+                .allMatch(issue ->
+                        issue.message().startsWith("must ") || issue.message().startsWith("a name must "));
     }
 
     private static List<Issue> issues(Result<?> read) {
@@ -123,14 +127,16 @@ class RefusedTest {
     private static Stream<Case> cases(String file) {
         List<Case> cases = new ArrayList<>();
         for (String block : Calls.text(file).split("\n\n", -1)) {
-            List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    block.lines().filter(line -> !line.startsWith("#")).toList();
             if (lines.isEmpty()) {
                 continue;
             }
             String text = Calls.text(lines.get(2));
             String part = "";
             List<String> said = new ArrayList<>();
-            for (String change : String.join("\n", lines.subList(3, lines.size())).split("\n(?=[-+=] )", -1)) {
+            for (String change :
+                    String.join("\n", lines.subList(3, lines.size())).split("\n(?=[-+=] )", -1)) {
                 String content = change.substring(2);
                 if (change.startsWith("- ")) {
                     part = content;

@@ -13,23 +13,24 @@ import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.packs.RuleLibrary;
+import org.ketachart.packs.RulePack;
 import org.ketachart.packs.TermLibrary;
-import org.ketachart.screening.RuleSet;
 
 /** How a host serves cards. The page on CDS Hooks shows these lines, and all imports of this file are theirs. */
 final class ServeCards {
     private ServeCards() {}
 
-    static List<FindingOverride> serve(byte[] call, Known known, Instant now, HowAUserAnswers user) {
+    static List<FindingOverride> serve(
+            byte[] call, Known known, Instant now, ZoneId zone, HowAUserAnswers user) {
         // serve: begin
-        RuleSet rules = new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow().rules();
+        RulePack pack = new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow();
         TermSet terms = new TermLibrary().find(TermLibrary.SCREENING).orElseThrow();
-        ZoneId zone = ZoneId.of("America/Chicago");
-        CdsServices services = CdsServices.of(rules, terms, Jurisdiction.US, FhirContract.standard(), zone);
+        CdsServices services = CdsServices.of(pack.rules(), terms, Jurisdiction.US, FhirContract.standard(), zone);
         byte[] discovery = services.discovery(); // GET /cds-services
 
+        String id = "ketamine-eligibility"; // the last part of POST /cds-services/ketamine-eligibility
         Map<UUID, IssuedCard> kept = new HashMap<>(); // your table, for as long as feedback may come
-        Result<CdsRequest> request = services.read("ketamine-eligibility", call); // POST /cds-services/ketamine-eligibility
+        Result<CdsRequest> request = services.read(id, call);
         if (!request.isOk()) {
             throw new IllegalArgumentException(request.issues().toString()); // 400; no issue names a patient
         }
@@ -38,7 +39,7 @@ final class ServeCards {
 
         byte[] told = user.answers(discovery, answer); // POST /cds-services/ketamine-eligibility/feedback
         List<FindingOverride> overrides = new ArrayList<>(); // your record, handed in as known from now on
-        for (CardFeedback one : services.feedback("ketamine-eligibility", told).value()) {
+        for (CardFeedback one : services.feedback(id, told).value()) {
             IssuedCard card = kept.get(one.card());
             if (card != null) {
                 one.override(card, zone).ifPresent(overrides::add); // where this user may judge

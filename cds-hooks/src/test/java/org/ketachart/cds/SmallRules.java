@@ -64,7 +64,11 @@ final class SmallRules {
                 LocalDate.of(2026, 1, 1),
                 List.of(
                         entry("aneurysmal-vascular-disease", "aneurysm", AskedWhen.INTAKE, Span.EVER),
-                        entry("hypersensitivity-esketamine-ketamine", "allergy to ketamine", AskedWhen.INTAKE, Span.EVER),
+                        entry(
+                                "hypersensitivity-esketamine-ketamine",
+                                "allergy to ketamine",
+                                AskedWhen.INTAKE,
+                                Span.EVER),
                         entry("psychosis", "psychosis", AskedWhen.BOTH, Span.EVER),
                         entry("benzodiazepine", "benzodiazepine", AskedWhen.SESSION, Span.NOW),
                         entry("psychostimulant", "stimulant", AskedWhen.SESSION, Span.NOW),
@@ -91,10 +95,34 @@ final class SmallRules {
                                 AskedWhen.CHART,
                                 ours())),
                 List.of(
-                        rule("aneurysm", "Aneurysm of an artery", FindingKind.ABSOLUTE, null, ESKETAMINE, ever("aneurysmal-vascular-disease")),
-                        rule("allergy", "Allergy to ketamine", FindingKind.ABSOLUTE, null, BOTH, ever("hypersensitivity-esketamine-ketamine")),
-                        rule("psychosis", "Psychosis, now or before", FindingKind.RELATIVE, null, BOTH, ever("psychosis")),
-                        rule("depression", "Major depression", FindingKind.REQUIREMENT, null, ESKETAMINE, now("major-depression")),
+                        rule(
+                                "aneurysm",
+                                "Aneurysm of an artery",
+                                FindingKind.ABSOLUTE,
+                                null,
+                                ESKETAMINE,
+                                ever("aneurysmal-vascular-disease")),
+                        rule(
+                                "allergy",
+                                "Allergy to ketamine",
+                                FindingKind.ABSOLUTE,
+                                null,
+                                BOTH,
+                                ever("hypersensitivity-esketamine-ketamine")),
+                        rule(
+                                "psychosis",
+                                "Psychosis, now or before",
+                                FindingKind.RELATIVE,
+                                null,
+                                BOTH,
+                                ever("psychosis")),
+                        rule(
+                                "depression",
+                                "Major depression",
+                                FindingKind.REQUIREMENT,
+                                null,
+                                ESKETAMINE,
+                                now("major-depression")),
                         rule(
                                 "pressure",
                                 "Pressure above 140 before the dose",
@@ -106,10 +134,34 @@ final class SmallRules {
                                         Bound.ABOVE,
                                         Quantity.of("140", Unit.MILLIMETER_OF_MERCURY),
                                         1)),
-                        rule("age", "65 years or older", FindingKind.CAUTION, null, BOTH, new Aged(new Topic("birth"), 65)),
-                        rule("benzodiazepine", "Benzodiazepine", FindingKind.INTERACTION, InteractionSeverity.MAJOR, BOTH, now("benzodiazepine")),
-                        rule("stimulant", "Stimulant", FindingKind.INTERACTION, InteractionSeverity.MODERATE, BOTH, now("psychostimulant")),
-                        rule("lithium", "Lithium", FindingKind.INTERACTION, InteractionSeverity.INFORMATIONAL, BOTH, now("lithium"))));
+                        rule(
+                                "age",
+                                "65 years or older",
+                                FindingKind.CAUTION,
+                                null,
+                                BOTH,
+                                new Aged(new Topic("birth"), 65)),
+                        rule(
+                                "benzodiazepine",
+                                "Benzodiazepine",
+                                FindingKind.INTERACTION,
+                                InteractionSeverity.MAJOR,
+                                BOTH,
+                                now("benzodiazepine")),
+                        rule(
+                                "stimulant",
+                                "Stimulant",
+                                FindingKind.INTERACTION,
+                                InteractionSeverity.MODERATE,
+                                BOTH,
+                                now("psychostimulant")),
+                        rule(
+                                "lithium",
+                                "Lithium",
+                                FindingKind.INTERACTION,
+                                InteractionSeverity.INFORMATIONAL,
+                                BOTH,
+                                now("lithium"))));
     }
 
     static TermSet terms() {
@@ -118,7 +170,12 @@ final class SmallRules {
                 List.of(
                         term("aneurysmal-vascular-disease", SNOMED, "432119003", TermMatch.CODE, TermMeaning.PRESENT),
                         term("major-depression", SNOMED, "370143000", TermMatch.CODE, TermMeaning.PRESENT),
-                        term("hypersensitivity-esketamine-ketamine", SNOMED, "373464007", TermMatch.CODE, TermMeaning.PRESENT),
+                        term(
+                                "hypersensitivity-esketamine-ketamine",
+                                SNOMED,
+                                "373464007",
+                                TermMatch.CODE,
+                                TermMeaning.PRESENT),
                         term("benzodiazepine", ATC, "N05BA", TermMatch.BELOW, TermMeaning.PRESENT),
                         term("psychostimulant", ATC, "N06BA", TermMatch.BELOW, TermMeaning.PRESENT),
                         term("lithium", ATC, "N05AN01", TermMatch.CODE, TermMeaning.PRESENT),
