@@ -219,9 +219,12 @@ final class ChartObservations implements ChartKind {
 
         /** A component is known by the first topic of its code. */
         private String name() {
+            if (whole) {
+                return "";
+            }
             List<Topic> topics = code.doubtful(null);
             List<Topic> named = topics.isEmpty() ? code.measured() : topics;
-            return whole ? "" : named.isEmpty() ? "component" : named.get(0).code();
+            return named.isEmpty() ? "component" : named.get(0).code();
         }
     }
 }

@@ -23,12 +23,9 @@ final class ChartProcedures implements ChartKind {
         facts.asOf = span.last();
         facts.saidBy = view.person(performer == null || report ? performer : performer.object("actor"));
         facts.confidence = isSure(status) ? Confidence.CONFIRMED : Confidence.UNCONFIRMED;
-        switch (status == null ? "unknown" : status) {
-            case "entered-in-error":
-                return ChartReason.ENTERED_IN_ERROR;
-            case "preparation", "not-done", "cancelled":
-                return ChartReason.NOT_CARRIED_OUT;
-            default:
+        ChartReason none = unused(status);
+        if (none != null) {
+            return none;
         }
         Lasting when = lasting(status);
         ChartMeaning meaning = meaning(node, view);
@@ -48,6 +45,16 @@ final class ChartProcedures implements ChartKind {
             return null;
         }
         return ChartView.unplaced(meaning, null, when, facts);
+    }
+
+    private static @Nullable ChartReason unused(@Nullable String status) {
+        return status == null
+                ? null
+                : switch (status) {
+                    case "entered-in-error" -> ChartReason.ENTERED_IN_ERROR;
+                    case "preparation", "not-done", "cancelled" -> ChartReason.NOT_CARRIED_OUT;
+                    default -> null;
+                };
     }
 
     /** Adds what the codes of a conclusion say, and what its words hint at; returns whether a code was known. */

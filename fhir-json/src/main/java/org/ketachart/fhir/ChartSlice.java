@@ -168,7 +168,12 @@ final class ChartSlice {
     }
 
     private static boolean fits(String id) {
-        return id.length() <= 64 && id.matches("[A-Za-z0-9.-]+");
+        boolean fits = id.length() <= 64;
+        for (int i = 0; fits && i < id.length(); i++) {
+            char c = id.charAt(i);
+            fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+        }
+        return fits;
     }
 
     static String uuid(String kind, String name) {
