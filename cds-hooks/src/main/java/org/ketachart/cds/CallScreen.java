@@ -14,6 +14,7 @@ import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Jurisdiction;
+import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.screening.EvidenceBase;
@@ -93,9 +94,29 @@ final class CallScreen {
     private Collection<Evidence> evidence(Known known) {
         Map<RecordId, Evidence> all = new LinkedHashMap<>();
         request.chart().evidence().forEach(one -> all.put(one.id(), one));
-        drafted.forEach(all::putIfAbsent);
         known.evidence().forEach(one -> all.putIfAbsent(one.id(), one));
+        List<Evidence> before = List.copyOf(all.values());
+        drafted.values().forEach(draft -> all.put(draft.id(), superseding(draft, before)));
         return all.values();
+    }
+
+    /** Who denied a medicine this morning contradicts nobody who orders it now. */
+    private static Evidence superseding(Evidence draft, List<Evidence> before) {
+        List<RecordId> denials = before.stream()
+                .filter(one -> one.statement() instanceof Statement.Absent
+                        && !one.id().equals(draft.id())
+                        && one.topics().stream().anyMatch(draft.topics()::contains))
+                .map(Evidence::id)
+                .toList();
+        return new Evidence(
+                draft.id(),
+                draft.topics(),
+                draft.what(),
+                draft.statement(),
+                draft.asOf(),
+                draft.source(),
+                draft.confidence(),
+                denials);
     }
 
     /** Returns the one way the orders of a drug name; nothing where they name none or several, and then the rules of every way are asked. */

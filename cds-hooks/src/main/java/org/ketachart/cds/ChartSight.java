@@ -33,8 +33,20 @@ final class ChartSight {
         this.terms = terms;
     }
 
-    /** Returns what the chart says. A patient who was not sent is known by the id of the context alone. */
-    Result<SeenChart> see(String patient, List<PrefetchReader.Sent> sent) {
+    /**
+     * Returns what the chart says. A patient who was not sent is known by the id of the context alone; one who came with a search too counts
+     * once.
+     */
+    Result<SeenChart> see(String patient, List<PrefetchReader.Sent> all) {
+        List<PrefetchReader.Sent> sent = new ArrayList<>();
+        boolean found = false;
+        for (PrefetchReader.Sent one : all) {
+            boolean person = isPatient(one);
+            if (!person || !found) {
+                sent.add(one);
+            }
+            found |= person;
+        }
         List<String> places = new ArrayList<>();
         byte[] bundle = bundle(patient, sent, places);
         Result<SeenChart> seen = ChartReader.read(contract, bundle, terms)
@@ -59,12 +71,12 @@ final class ChartSight {
             out.writeStringField("resourceType", "Bundle");
             out.writeStringField("type", "collection");
             out.writeArrayFieldStart("entry");
-            if (sent.stream().noneMatch(one -> one.key().isRead())) {
+            if (sent.stream().noneMatch(ChartSight::isPatient)) {
                 entry(Map.of("resourceType", "Patient", "id", patient), base(sent, patient), out);
                 places.add("context.patientId");
             }
             for (PrefetchReader.Sent one : sent) {
-                String url = one.key().isRead() ? base(sent, patient) : one.fullUrl();
+                String url = isPatient(one) ? base(sent, patient) : one.fullUrl();
                 entry(one.resource().fields(), url, out);
                 places.add(one.resource().path());
             }
@@ -74,6 +86,10 @@ final class ChartSight {
             throw new UncheckedIOException("writing to memory must not fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    private static boolean isPatient(PrefetchReader.Sent one) {
+        return "Patient".equals(one.resource().lookText("resourceType"));
     }
 
     /** The patient is read without a URL; that of the others' server lets absolute references to the patient be followed. */

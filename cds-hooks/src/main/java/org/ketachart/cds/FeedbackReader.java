@@ -19,6 +19,11 @@ import org.ketachart.core.value.Result;
 
 /** Reads what an EHR tells of cards, with every fault at once. */
 final class FeedbackReader {
+    /** What was done with a card was done lately; a year far off is a slip that no zone of a clinic could carry. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2999;
+
     private final CdsJson json = new CdsJson();
 
     Result<List<CardFeedback>> read(String id, byte[] body) {
@@ -90,6 +95,10 @@ final class FeedbackReader {
         try {
             OffsetDateTime time = text == null ? null : OffsetDateTime.parse(text);
             Require.charted("outcomeTimestamp", time);
+            if (time != null && (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR)) {
+                one.fault(CdsFault.TIME, "outcomeTimestamp", "must be of a year from 2000 to 2999");
+                return null;
+            }
             return time == null ? null : time.toInstant();
         } catch (DateTimeException | DomainException e) {
             one.fault(CdsFault.TIME, "outcomeTimestamp", "must be a time with its zone, such as 2026-05-12T14:30:00Z");

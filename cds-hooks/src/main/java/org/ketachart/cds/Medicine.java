@@ -11,6 +11,7 @@ import org.ketachart.core.dose.Route;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
+import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.SourceKind;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.TermMeaning;
@@ -96,7 +97,7 @@ record Medicine(
                 evidenceId(),
                 List.copyOf(topics),
                 what,
-                Statement.Present.now(),
+                new Statement.Present(Lasting.NOW, PartialDate.of(on), null, null),
                 PartialDate.of(on),
                 new EvidenceSource(SourceKind.CHART, ref, null),
                 certain.isEmpty() ? Confidence.NEEDS_REVIEW : Confidence.CONFIRMED,

@@ -52,7 +52,7 @@ final class Places {
             "medications",
             "allergies",
             "vitals",
-            "pregnancy",
+            "tests",
             "answers");
 
     private Places() {}

@@ -7,8 +7,8 @@ import org.ketachart.core.value.Coded;
  * What the EHR is asked to send along, each as one read or one bounded search. No more than the rules ask about.
  *
  * <p>The history of conditions is not limited to active ones: a hemorrhage counts for good. Beside patient, conditions, medicines and vital signs,
- * three more are asked for, each because nothing else can settle what a rule asks: allergies for hypersensitivity, status and tests of
- * pregnancy, and the answers to our own forms, where alone it stands that somebody was asked and denied.
+ * three more are asked for, each because nothing else can settle what a rule asks: allergies for hypersensitivity, the tests of the work-up,
+ * and the answers to our own forms, where alone it stands that somebody was asked and denied.
  */
 public enum Prefetch implements Coded {
     /** Whose chart it is, and the age. */
@@ -41,13 +41,13 @@ public enum Prefetch implements Coded {
             "the latest vital signs",
             "Observation?patient={{context.patientId}}&category=vital-signs&_sort=-date&_count=50",
             false),
-    /** Status and tests of pregnancy, the newest first. */
-    PREGNANCY(
-            "pregnancy",
+    /** The tests of the work-up that are single numbers or findings: pregnancy, kidneys, urine; the newest first. */
+    TESTS(
+            "tests",
             "Observation",
-            "status and tests of pregnancy",
-            "Observation?patient={{context.patientId}}&code=http://loinc.org|82810-3,http://loinc.org|2106-3,http://loinc.org|2118-8"
-                    + "&_sort=-date&_count=5",
+            "the tests of the work-up",
+            "Observation?patient={{context.patientId}}&code=http://loinc.org|82810-3,http://loinc.org|2106-3,http://loinc.org|2118-8,"
+                    + "http://loinc.org|2160-0,http://loinc.org|24356-8&_sort=-date&_count=20",
             false),
     /** The newest answers to our own forms. */
     ANSWERS(

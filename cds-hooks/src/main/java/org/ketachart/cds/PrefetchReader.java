@@ -99,10 +99,11 @@ final class PrefetchReader {
 
     private void bundle(Prefetch key, CdsObject bundle) {
         boolean more = bundle.objects("link", false).stream().anyMatch(link -> NEXT.equals(link.lookText("relation")));
-        if (more && key.isWhole()) {
+        List<CdsObject> entries = bundle.objects("entry", false);
+        if (key.isWhole() && (more || total(bundle) > entries.size())) {
             cut.add(key);
         }
-        for (CdsObject entry : bundle.objects("entry", false)) {
+        for (CdsObject entry : entries) {
             CdsObject resource = entry.object("resource", true);
             String type = resource == null ? null : resource.text("resourceType", true);
             if (resource == null || type == null || type.equals(OUTCOME)) {
@@ -111,5 +112,13 @@ final class PrefetchReader {
             subjects.check(resource);
             sent.add(new Sent(key, entry.text("fullUrl", false), resource));
         }
+    }
+
+    /** Returns how many the search found; nothing is said where it is no plain number. */
+    private static long total(CdsObject bundle) {
+        return bundle.fields().get("total") instanceof CdsJson.Number number
+                        && number.written().matches("[0-9]{1,9}")
+                ? Long.parseLong(number.written())
+                : 0;
     }
 }

@@ -106,10 +106,11 @@ class CardsTest {
         String call = Calls.text("order-sign.json")
                 .replace("\"conditions\": {", "\"conditions\": {\"link\": [{\"relation\": \"next\", \"url\": \"x\"}],")
                 .replace("\"vitals\": {", "\"vitals\": {\"link\": [{\"relation\": \"next\", \"url\": \"x\"}],")
+                .replace("\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 2", "\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 3")
                 .replace("\"allergies\": null", "\"allergies\": {\"resourceType\": \"OperationOutcome\"}");
         CdsRequest request =
                 SmallRules.services().read(ELIGIBILITY, call.getBytes(UTF_8)).value();
-        assertThat(request.cut()).containsExactly(Prefetch.CONDITIONS);
+        assertThat(request.cut()).containsExactly(Prefetch.CONDITIONS, Prefetch.MEDICATIONS);
         assertThat(request.missing()).containsExactly(Prefetch.ALLERGIES);
     }
 
@@ -171,6 +172,48 @@ class CardsTest {
                     .as(status)
                     .isEmpty();
         }
+    }
+
+    /** The form of the morning says no, and is right; the order of noon says yes. */
+    @Test
+    void an_order_counts_though_the_medicine_was_denied_the_same_day() {
+        Known known = new Known(List.of(denied("benzodiazepine")), List.of());
+        assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, Calls.file("order-sign-other.json"), known)))
+                .containsExactly("warning: Major interaction with esketamine: Benzodiazepine");
+    }
+
+    @Test
+    void an_order_whose_words_alone_hint_at_a_rule_is_to_be_confirmed() {
+        byte[] call = Calls.changed("order-sign-other.json", "N05BA06", "local-7");
+        assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call)))
+                .containsExactly("info: Still to be asked before esketamine: 1 question");
+    }
+
+    @Test
+    void a_patient_who_comes_with_a_search_too_counts_once() {
+        byte[] call = Calls.changed(
+                "patient-view.json",
+                "\"fullUrl\": \"https://ehr.example.org/fhir/Observation/v-1\",",
+                "\"resource\": {\"resourceType\": \"Patient\", \"id\": \"pat-1\", \"active\": true}}, {");
+        assertThat(Calls.summaries(Calls.answer("ketamine-overview", call)))
+                .isEqualTo(Calls.summaries(Calls.answer("ketamine-overview", Calls.file("patient-view.json"))));
+    }
+
+    @Test
+    void a_reference_to_the_patient_may_be_absolute() {
+        byte[] call = Calls.changed(
+                "patient-view.json", "\"Patient/pat-1\"", "\"https://ehr.example.org/fhir/Patient/pat-1\"");
+        assertThat(Calls.summaries(Calls.answer("ketamine-overview", call)))
+                .isEqualTo(Calls.summaries(Calls.answer("ketamine-overview", Calls.file("patient-view.json"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_entry_that_is_faulty_is_a_warning_at_its_place_in_the_call() {
+        byte[] call = Calls.changed("patient-view.json", "2026-05-12T08:55:00-05:00", "yesterday");
+        assertThat(SmallRules.services().read("ketamine-overview", call).issues())
+                .isNotEmpty()
+                .allMatch(issue -> !issue.isError() && issue.path().startsWith("prefetch.vitals.entry[0].resource"));
     }
 
     @Test

@@ -36,6 +36,7 @@ class ArchitectureTest {
         "packs, 10",
         "journal, 20",
         "fhir-json, 80",
+        "cds-hooks, 30",
         "fhir-adapter, 8",
         "documents, 20",
         "workbench, 15"

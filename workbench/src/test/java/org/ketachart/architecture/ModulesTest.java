@@ -26,6 +26,7 @@ class ModulesTest {
             "org.ketachart.packs",
             "org.ketachart.journal",
             "org.ketachart.fhir",
+            "org.ketachart.cds",
             "org.ketachart.documents");
 
     private static final Set<String> OTHERS =

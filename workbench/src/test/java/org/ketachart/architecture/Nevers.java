@@ -56,6 +56,7 @@ final class Nevers {
             "journal", "org.ketachart.journal",
             "fhir-json", "org.ketachart.fhir",
             "fhir-adapter", "org.ketachart.fhir.hapi",
+            "cds-hooks", "org.ketachart.cds",
             "documents", "org.ketachart.documents");
 
     /** Modules that know the nouns of core and never one another. */

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ketachart.cds.CdsFault;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.CoreFault;
 import org.ketachart.fhir.FhirFault;
@@ -39,6 +40,7 @@ class DocumentsTest {
                 SessionFault.values(),
                 ScreeningFault.values(),
                 FhirFault.values(),
+                CdsFault.values(),
                 ValidationFault.values(),
                 CommandFault.values(),
                 PushFault.values(),
@@ -57,7 +59,7 @@ class DocumentsTest {
     void every_clinical_row_that_the_code_names_is_explained() throws IOException {
         Set<String> named = new TreeSet<>();
         for (String module :
-                List.of("core", "screening", "sessions", "outcomes", "packs", "fhir-json", "documents", "workbench")) {
+                List.of("core", "screening", "sessions", "outcomes", "packs", "fhir-json", "cds-hooks", "documents", "workbench")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
                 for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|json)"))
                         .toList()) {
