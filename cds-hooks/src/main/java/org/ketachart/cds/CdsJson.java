@@ -64,8 +64,8 @@ final class CdsJson {
             }
             return object;
         } catch (StreamConstraintsException e) {
-            issues.add(
-                    CdsFault.TOO_MUCH.at(place(in), "must be nested at most " + DEEPEST + " deep, with texts and numbers that end"));
+            issues.add(CdsFault.TOO_MUCH.at(
+                    place(in), "must be nested at most " + DEEPEST + " deep, with texts and numbers that end"));
             return null;
         } catch (IOException e) {
             // The parser's own message would repeat what it met.
