@@ -3,7 +3,6 @@ package org.ketachart.fhir;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ public final class ChartReader {
     private final ChartBundle bundle;
     private final ChartPatient patient;
     private final ChartTerms terms;
-    private final Map<ChartSlice, List<Evidence>> evidence = new IdentityHashMap<>();
-    private final Map<ChartSlice, ChartMeaning> medications = new IdentityHashMap<>();
+    private final Map<ChartSlice, List<Evidence>> evidence = new HashMap<>();
+    private final Map<ChartSlice, ChartMeaning> medications = new HashMap<>();
     private final Map<String, ChartKind> kinds = new HashMap<>();
     private final List<ChartSlice> referred = new ArrayList<>();
     private final Set<ChartSlice> counted = new HashSet<>();
