@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
@@ -99,7 +98,7 @@ final class ScreenCommand implements Callable<Integer> {
         List<String> inputs = new ArrayList<>(answers);
         inputs.add(chart);
         OutputFiles files = new OutputFiles(around, inputs);
-        if (!files.accepts(Stream.ofNullable(fhir).toList())) {
+        if (!files.accepts(fhir == null ? List.of() : List.of(fhir))) {
             return Ketachart.BAD_INPUT;
         }
         RuleSet rules =
