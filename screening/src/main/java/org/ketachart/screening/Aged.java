@@ -35,8 +35,10 @@ public record Aged(Topic topic, int years) implements Condition {
         if (said.isEmpty()) {
             return Verdict.unknown(List.of(), List.of(new Question(topic, QuestionKind.WHEN, List.of())), null);
         }
-        if (said.stream().map(Verdict::truth).distinct().count() == 1) {
-            return Verdict.together(said, Truth.MET);
+        List<Verdict> sure =
+                said.stream().filter(one -> one.truth() != Truth.UNKNOWN).toList();
+        if (sure.isEmpty() || sure.stream().map(Verdict::truth).distinct().count() == 1) {
+            return Verdict.together(sure.isEmpty() ? said : sure, Truth.MET);
         }
         List<RecordId> all = said.stream().flatMap(one -> one.used().stream()).toList();
         LocalDate until = said.stream().map(Verdict::until).reduce(null, Verdict::earlier);

@@ -32,7 +32,10 @@ public record Happened(Topic topic, int within, @Nullable Integer fresh) impleme
         for (Evidence one : evidence.of(topic)) {
             if (one.statement() instanceof Statement.Present present) {
                 happened(one, present, evidence.on(), weighing);
-            } else if (one.statement() instanceof Statement.Absent) {
+            } else if (one.statement() instanceof Statement.Absent absent) {
+                if (!Recent.covers(absent, within)) {
+                    continue;
+                }
                 if (one.isConfirmed() && Recent.surely(one.asOf(), fresh, evidence.on())) {
                     weighing.denied(one, Recent.lastSure(one.asOf(), fresh));
                 } else {
@@ -50,11 +53,11 @@ public record Happened(Topic topic, int within, @Nullable Integer fresh) impleme
         }
         LocalDate last = Recent.lastPossible(day, within);
         if (!one.isConfirmed()) {
-            weighing.doubt(one, QuestionKind.CONFIRM, last);
+            weighing.doubt(one, QuestionKind.CONFIRM, last, !Recent.surely(day, within, on));
         } else if (Recent.surely(day, within, on)) {
             weighing.there(one, Recent.lastSure(day, within), day);
         } else {
-            weighing.doubt(one, QuestionKind.WHEN, last);
+            weighing.doubt(one, QuestionKind.WHEN, last, true);
         }
     }
 

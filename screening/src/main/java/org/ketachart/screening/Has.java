@@ -22,7 +22,8 @@ import org.ketachart.core.value.Require;
  * @param span now, or at any time
  * @param fresh for how many days what was said counts, 0 to 36525; absent when for good. For {@link Span#EVER} it limits denials alone.
  * @param stopped how many days after its end it still counts as there, 0 to 36525; absent when none. For {@link Span#NOW} alone.
- * @param list the list that, when complete, denies what is not on it; absent when there is none
+ * @param list the list that, when complete, denies what is not on it; absent when there is none. Not of what was stopped lately: no list
+ *     says that.
  */
 public record Has(
         Topic topic,
@@ -48,7 +49,7 @@ public record Has(
                 absent(one, absent, evidence.on(), weighing);
             }
         }
-        if (list != null && weighing.isOpen()) {
+        if (list != null && stopped == null && weighing.isOpen()) {
             return byList(list, evidence, weighing);
         }
         return weighing.verdict(new Question(topic, QuestionKind.IS_IT_THERE, List.of()));
@@ -59,18 +60,18 @@ public record Has(
             if (one.isConfirmed()) {
                 weighing.there(one, null, present.since());
             } else {
-                weighing.doubt(one, QuestionKind.CONFIRM, null);
+                weighing.doubt(one, QuestionKind.CONFIRM, null, false);
             }
             return;
         }
         if (present.when() == Lasting.OVER) {
             over(one, present, on, weighing);
         } else if (!one.isConfirmed()) {
-            weighing.doubt(one, QuestionKind.CONFIRM, null);
+            weighing.doubt(one, QuestionKind.CONFIRM, null, present.when() == Lasting.UNKNOWN);
         } else if (present.when() == Lasting.NOW && Recent.surely(one.asOf(), fresh, on)) {
             weighing.there(one, Recent.lastSure(one.asOf(), fresh), present.since());
         } else {
-            weighing.doubt(one, QuestionKind.STILL_SO, null);
+            weighing.doubt(one, QuestionKind.STILL_SO, null, true);
         }
     }
 
@@ -80,16 +81,17 @@ public record Has(
         }
         LocalDate last = Recent.lastPossible(present.until(), stopped);
         if (!one.isConfirmed()) {
-            weighing.doubt(one, QuestionKind.CONFIRM, last);
+            weighing.doubt(one, QuestionKind.CONFIRM, last, true);
         } else if (Recent.surely(present.until(), stopped, on)) {
             weighing.there(one, Recent.lastSure(present.until(), stopped), present.since());
         } else {
-            weighing.doubt(one, QuestionKind.WHEN, last);
+            weighing.doubt(one, QuestionKind.WHEN, last, true);
         }
     }
 
     private void absent(Evidence one, Statement.Absent absent, LocalDate on, Weighing weighing) {
-        boolean covers = span == Span.NOW || absent.span() == Span.EVER;
+        boolean covers =
+                span == Span.EVER ? absent.span() == Span.EVER : Recent.covers(absent, stopped == null ? 0 : stopped);
         if (!covers) {
             return;
         }

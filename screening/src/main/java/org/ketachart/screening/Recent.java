@@ -2,6 +2,8 @@ package org.ketachart.screening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.screening.Span;
+import org.ketachart.core.screening.Statement;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Require;
 
@@ -25,6 +27,11 @@ final class Recent {
     /** Returns whether a date may be at most so many days ago; an unknown one may. */
     static boolean possibly(@Nullable PartialDate date, int days, LocalDate on) {
         return date == null || !date.latest().isBefore(on.minusDays(days));
+    }
+
+    /** Returns whether a denial was of as many days as are asked about; from its day until today it holds for as long as it is fresh. */
+    static boolean covers(Statement.Absent absent, int back) {
+        return absent.span() == Span.EVER || back == 0 || (absent.days() != null && absent.days() >= back);
     }
 
     /** Returns the last day on which a date is surely at most so many days ago; absent when no day ends that. */

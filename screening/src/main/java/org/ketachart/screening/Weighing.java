@@ -23,6 +23,7 @@ final class Weighing {
     private final List<Said> there = new ArrayList<>(2);
     private final List<Said> denied = new ArrayList<>(2);
     private final List<Question> doubts = new ArrayList<>(2);
+    private final List<Question> yielding = new ArrayList<>(2);
     private final List<RecordId> stale = new ArrayList<>(2);
     private @Nullable LocalDate doubtUntil;
 
@@ -39,9 +40,14 @@ final class Weighing {
         denied.add(new Said(one.id(), until, one.asOf()));
     }
 
-    /** It may be there: somebody must find out. */
-    void doubt(Evidence one, QuestionKind kind, @Nullable LocalDate until) {
-        doubts.add(new Question(topic, kind, List.of(one.id())));
+    /**
+     * It may be there: somebody must find out.
+     *
+     * @param until the last day on which it may
+     * @param yields whether a denial settles it, because it contradicts none: it was there once, and may be over
+     */
+    void doubt(Evidence one, QuestionKind kind, @Nullable LocalDate until, boolean yields) {
+        (yields ? yielding : doubts).add(new Question(topic, kind, List.of(one.id())));
         doubtUntil = Verdict.earlier(doubtUntil, until);
     }
 
@@ -51,7 +57,7 @@ final class Weighing {
     }
 
     boolean isOpen() {
-        return there.isEmpty() && denied.isEmpty() && doubts.isEmpty();
+        return there.isEmpty() && denied.isEmpty() && doubts.isEmpty() && yielding.isEmpty();
     }
 
     /** Returns what all of it says; a list may still deny what nothing spoke of. */
@@ -60,23 +66,27 @@ final class Weighing {
             List<Said> against = denied.stream().filter(this::contradicts).toList();
             return against.isEmpty() ? decided(Truth.MET, there) : contradiction(against);
         }
-        if (!doubts.isEmpty()) {
-            List<RecordId> used = doubts.stream()
-                    .flatMap(one -> one.about().stream())
-                    .distinct()
-                    .toList();
-            LocalDate until = doubtUntil;
-            for (Said denial : denied) {
-                until = Verdict.earlier(until, denial.until());
-            }
-            return Verdict.unknown(used, doubts, until);
-        }
-        if (!denied.isEmpty()) {
+        if (doubts.isEmpty() && !denied.isEmpty()) {
             return decided(Truth.NOT_MET, denied);
+        }
+        if (!doubts.isEmpty() || !yielding.isEmpty()) {
+            return doubtful();
         }
         return stale.isEmpty()
                 ? Verdict.unknown(List.of(), List.of(otherwise), null)
                 : Verdict.unknown(stale, List.of(new Question(topic, QuestionKind.STILL_SO, stale)), null);
+    }
+
+    private Verdict doubtful() {
+        List<Question> open = new ArrayList<>(doubts);
+        open.addAll(yielding);
+        List<RecordId> used =
+                open.stream().flatMap(one -> one.about().stream()).distinct().toList();
+        LocalDate until = doubtUntil;
+        for (Said denial : denied) {
+            until = Verdict.earlier(until, denial.until());
+        }
+        return Verdict.unknown(used, open, until);
     }
 
     /** What surely began after the day of a denial does not contradict it. */

@@ -44,11 +44,28 @@ public sealed interface Statement {
      * Somebody asked or looked, and it is not there. The opposite of {@link Present}, never of silence.
      *
      * @param span whether it is not there now, or never was
+     * @param days for how many days before it was not there either, 0 to 36525; absent when only of the day itself. For {@link Span#NOW} alone.
      */
-    record Absent(Span span) implements Statement {
-        /** Checks that it is there. */
+    record Absent(Span span, @Nullable Integer days) implements Statement {
+        private static final int MOST_DAYS = 36_525;
+
+        /** Checks the bounds. */
         public Absent {
             Require.present("span", span);
+            if (days != null) {
+                Require.inRange("days", days, 0, MOST_DAYS, "d");
+            }
+            Require.that(days == null || span == Span.NOW, "what never was there has no days");
+        }
+
+        /** Returns that it is not there on the day, whatever was before. */
+        public static Absent now() {
+            return new Absent(Span.NOW, null);
+        }
+
+        /** Returns that it never was there. */
+        public static Absent ever() {
+            return new Absent(Span.EVER, null);
         }
     }
 

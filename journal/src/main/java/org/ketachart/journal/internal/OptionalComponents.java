@@ -157,6 +157,7 @@ final class OptionalComponents {
             Map.entry(Evidence.class, Set.of("what", "asOf")),
             Map.entry(EvidenceSource.class, Set.of("written", "saidBy")),
             Map.entry(Finding.class, Set.of("severity", "until", "override")),
+            Map.entry(Statement.Absent.class, Set.of("days")),
             Map.entry(Statement.Measured.class, Set.of("taken")),
             Map.entry(Statement.Present.class, Set.of("since", "until", "amount")),
             Map.entry(Alert.class, Set.of("action")),
