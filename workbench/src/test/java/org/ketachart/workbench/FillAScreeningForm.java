@@ -25,7 +25,8 @@ final class FillAScreeningForm {
 
     static Result<List<Evidence>> fill(List<Evidence> chart) {
         // fill: begin
-        RuleSet rules = new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow().rules();
+        RuleSet rules =
+                new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow().rules();
         TermSet terms = new TermLibrary().find(TermLibrary.SCREENING).orElseThrow();
         LocalDate today = LocalDate.of(2026, 3, 2);
         HostRef nurse = HostRef.of("Practitioner/n-1");

@@ -9,11 +9,12 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -72,14 +73,14 @@ class ScreeningQuestionnaireTest {
     private static final FhirContext R4 = FhirContext.forR4Cached();
     private static final RuleSet RULES =
             new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow().rules();
+    private static final Set<ResultSeverityEnum> GRAVE = Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final PartialDate YEAR = PartialDate.parse("2025");
     private static final Prefill SHOWN = new Prefill(List.of(new RecordId("e-1")), true);
 
     private static Questionnaire parsed(FormStage stage) {
         return R4.newJsonParser()
-                .parseResource(
-                        Questionnaire.class, new String(ScreeningQuestionnaire.write(RULES, stage), UTF_8));
+                .parseResource(Questionnaire.class, new String(ScreeningQuestionnaire.write(RULES, stage), UTF_8));
     }
 
     @ParameterizedTest
@@ -123,12 +124,16 @@ class ScreeningQuestionnaireTest {
                 .distinct()
                 .toList();
         List<String> codes = new ArrayList<>();
-        ScreeningFormCodes.LASTING.words().forEach(word -> ScreeningFormCodes.LASTING
-                .codings(word)
-                .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
-        ScreeningFormCodes.TRIAL_END.words().forEach(word -> ScreeningFormCodes.TRIAL_END
-                .codings(word)
-                .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
+        ScreeningFormCodes.LASTING
+                .words()
+                .forEach(word -> ScreeningFormCodes.LASTING
+                        .codings(word)
+                        .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
+        ScreeningFormCodes.TRIAL_END
+                .words()
+                .forEach(word -> ScreeningFormCodes.TRIAL_END
+                        .codings(word)
+                        .forEach(code -> codes.add(code.system() + "|" + code.code() + "|" + code.display())));
         assertThat(boxes).containsExactlyInAnyOrderElementsOf(codes);
     }
 
@@ -166,7 +171,7 @@ class ScreeningQuestionnaireTest {
         QuestionnaireResponse parsed = R4.newJsonParser().parseResource(QuestionnaireResponse.class, response);
         parsed.getMeta().setProfile(List.of());
         return R4.newValidator().registerValidatorModule(validator).validateWithResult(parsed).getMessages().stream()
-                .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
+                .filter(message -> GRAVE.contains(message.getSeverity()))
                 .filter(message -> !message.getMessage().contains("ketachart.org/fhir/StructureDefinition"))
                 .map(SingleValidationMessage::toString)
                 .toList();
@@ -197,8 +202,7 @@ class ScreeningQuestionnaireTest {
     private static ScreeningAnswer answer(IntakeField field) {
         Topic topic = field.entry().topic();
         boolean ends = field.reach() > 0 || field.entry().span() == Span.EVER;
-        Statement.Present over = new Statement.Present(
-                Lasting.OVER, YEAR, YEAR, Quantity.of("1.5", Unit.MILLIGRAM));
+        Statement.Present over = new Statement.Present(Lasting.OVER, YEAR, YEAR, Quantity.of("1.5", Unit.MILLIGRAM));
         AntidepressantTrial trial = new AntidepressantTrial(
                 Concept.text("sertraline"),
                 new Topic("ssri"),
@@ -212,7 +216,9 @@ class ScreeningQuestionnaireTest {
                 false);
         AnswerValue value = switch (field.entry().kind()) {
             case YES_NO -> new AnswerValue.Yes(YEAR, ends ? YEAR : null);
-            case NUMBER -> new AnswerValue.Amount(new Quantity(BigDecimal.TEN, field.entry().unit()), YEAR);
+            case NUMBER ->
+                new AnswerValue.Amount(
+                        new Quantity(BigDecimal.TEN, field.entry().unit()), YEAR);
             case DAY -> new AnswerValue.Day(YEAR);
             case LIST ->
                 new AnswerValue.Entries(
@@ -235,8 +241,8 @@ class ScreeningQuestionnaireTest {
         int from = source.indexOf(begin) + begin.length();
         int to = source.lastIndexOf('\n', source.indexOf("// fill: end", from)) + 1;
         assertThat(Files.readString(Run.HOME.resolve("docs/guide/screening-forms.md")))
-                .contains("```java\n" + imports + "\n" + source.substring(from, to).replaceAll("(?m)^ {8}", "")
-                        + "```\n");
+                .contains("```java\n" + imports + "\n"
+                        + source.substring(from, to).replaceAll("(?m)^ {8}", "") + "```\n");
     }
 
     @Test
