@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -72,6 +73,7 @@ class ScreeningQuestionnaireTest {
     private static final FhirContext R4 = FhirContext.forR4Cached();
     private static final RuleSet RULES =
             new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow().rules();
+    private static final Set<ResultSeverityEnum> GRAVE = Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final PartialDate YEAR = PartialDate.parse("2025");
     private static final Prefill SHOWN = new Prefill(List.of(new RecordId("e-1")), true);
@@ -169,7 +171,7 @@ class ScreeningQuestionnaireTest {
         QuestionnaireResponse parsed = R4.newJsonParser().parseResource(QuestionnaireResponse.class, response);
         parsed.getMeta().setProfile(List.of());
         return R4.newValidator().registerValidatorModule(validator).validateWithResult(parsed).getMessages().stream()
-                .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
+                .filter(message -> GRAVE.contains(message.getSeverity()))
                 .filter(message -> !message.getMessage().contains("ketachart.org/fhir/StructureDefinition"))
                 .map(SingleValidationMessage::toString)
                 .toList();

@@ -109,6 +109,13 @@ public final class RecordValidatorBuilder {
         register.systems().values().forEach(own::addCodeSystem);
         ExtensionDefinitions.ours(Extensions.all()).forEach(own::addStructureDefinition);
         backport.forEach(own::addStructureDefinition);
+        if (!packaged.isEmpty()) {
+            SdcStandIns.all().stream().filter(this::isMissing).forEach(own::addStructureDefinition);
+        }
         return RecordValidator.tried(new RecordValidator(context, packages, own, !packaged.isEmpty(), details));
+    }
+
+    private boolean isMissing(StructureDefinition definition) {
+        return packaged.stream().noneMatch(one -> definition.getUrl().equals(one.getUrl()));
     }
 }
