@@ -66,9 +66,6 @@ final class ChartConditions implements ChartKind {
             facts.review("", meaning, list(), when);
             return ChartReason.CONTRADICTION;
         }
-        if (setting == ChartSetting.ALLERGY && !meaning.says()) {
-            return ChartReason.OUTSIDE;
-        }
         node.build("", () -> {
             facts.state("", meaning, ChartView.present(when, onset.from(), abatement.last(), null));
             return meaning;

@@ -19,7 +19,7 @@ import org.ketachart.core.value.Concept;
  * @param done topics it says were done
  * @param measured topics it measures
  * @param maybe topics that a code near it, or a word, hints at: for a person to look
- * @param isKnown whether the terms know one of its codes
+ * @param isKnown whether the terms know one of its codes, for a topic that it can mean where it stands
  * @param isOutside whether a code of it lies outside everything that is known of its classification, and no other code is known
  * @param isCoded whether it has a code at all
  */

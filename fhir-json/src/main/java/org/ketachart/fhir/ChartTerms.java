@@ -138,9 +138,9 @@ final class ChartTerms {
             }
             codes.add(code);
             List<Term> found = terms.of(code);
-            known |= !found.isEmpty();
             for (Term term : found) {
                 if (setting.admits(term.topic())) {
+                    known = true;
                     said.computeIfAbsent(term.meaning(), key -> new LinkedHashSet<>())
                             .add(term.topic());
                 }

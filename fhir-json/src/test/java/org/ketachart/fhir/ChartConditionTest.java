@@ -263,13 +263,26 @@ class ChartConditionTest {
     }
 
     @Test
-    void an_intolerance_of_another_known_substance_is_irrelevant_and_of_an_unknown_one_needs_review() {
-        ChartOf known =
-                ChartOf.patient().with("AllergyIntolerance", "a", "'code':" + concept(ChartOf.RXNORM, "238083"));
-        assertThat(known.fate()).isEqualTo("outside");
-        assertThat(known.evidence()).isEmpty();
+    void an_intolerance_of_what_is_known_only_as_a_medicine_is_for_a_person_to_read() {
+        ChartOf medicine = ChartOf.patient()
+                .with("AllergyIntolerance", "a", "'code':" + concept(ChartOf.RXNORM, "238083"));
+        assertThat(medicine.fate()).isEqualTo("unknown-code");
+        assertThat(medicine.evidence("AllergyIntolerance.a").topics()).containsExactly(new Topic("allergies"));
+        ChartOf named = ChartOf.patient()
+                .with(
+                        "AllergyIntolerance",
+                        "a",
+                        "'code':{'coding':[{'system':'" + ChartOf.RXNORM + "','code':'238083','display':'Ketamine'}]}");
+        assertThat(named.evidence("AllergyIntolerance.a").topics())
+                .containsExactly(new Topic("hypersensitivity-esketamine-ketamine"), new Topic("allergies"));
+        assertThat(named.evidence("AllergyIntolerance.a").confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
+    }
+
+    @Test
+    void an_intolerance_nobody_coded_is_for_a_person_to_read() {
         ChartOf unknown = ChartOf.patient().with("AllergyIntolerance", "a", "'code':{'text':'peanut'}");
         assertThat(unknown.evidence("AllergyIntolerance.a").topics()).containsExactly(new Topic("allergies"));
+        assertThat(unknown.fate()).isEqualTo("free-text");
     }
 
     @Test
