@@ -106,7 +106,9 @@ class CardsTest {
         String call = Calls.text("order-sign.json")
                 .replace("\"conditions\": {", "\"conditions\": {\"link\": [{\"relation\": \"next\", \"url\": \"x\"}],")
                 .replace("\"vitals\": {", "\"vitals\": {\"link\": [{\"relation\": \"next\", \"url\": \"x\"}],")
-                .replace("\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 2", "\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 3")
+                .replace(
+                        "\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 2",
+                        "\"medications\": {\n      \"resourceType\": \"Bundle\",\n      \"type\": \"searchset\",\n      \"total\": 3")
                 .replace("\"allergies\": null", "\"allergies\": {\"resourceType\": \"OperationOutcome\"}");
         CdsRequest request =
                 SmallRules.services().read(ELIGIBILITY, call.getBytes(UTF_8)).value();

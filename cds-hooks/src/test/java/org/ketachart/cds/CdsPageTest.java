@@ -65,7 +65,11 @@ class CdsPageTest {
     void the_lines_answer_an_order_and_record_what_was_set_aside() {
         List<String> told = new ArrayList<>();
         List<FindingOverride> overrides = ServeCards.serve(
-                Calls.file("order-select.json"), Known.nothing(), SmallRules.NOW, SmallRules.ZONE, (discovery, answer) -> {
+                Calls.file("order-select.json"),
+                Known.nothing(),
+                SmallRules.NOW,
+                SmallRules.ZONE,
+                (discovery, answer) -> {
                     told.addAll(Calls.summaries(answer));
                     String card = answer.cards().get(0).uuid().toString();
                     return Calls.text("feedback.json")
@@ -78,7 +82,8 @@ class CdsPageTest {
             assertThat(override.considered()).isNotEmpty();
             assertThat(override.by().literal()).isEqualTo("Practitioner/dr-1");
         });
-        assertThatThrownBy(() -> ServeCards.serve(new byte[0], Known.nothing(), SmallRules.NOW, SmallRules.ZONE, (a, b) -> a))
+        assertThatThrownBy(() ->
+                        ServeCards.serve(new byte[0], Known.nothing(), SmallRules.NOW, SmallRules.ZONE, (a, b) -> a))
                 .hasMessageContaining("KC-CDS-001");
     }
 }

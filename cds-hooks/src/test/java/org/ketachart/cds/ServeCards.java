@@ -20,8 +20,7 @@ import org.ketachart.packs.TermLibrary;
 final class ServeCards {
     private ServeCards() {}
 
-    static List<FindingOverride> serve(
-            byte[] call, Known known, Instant now, ZoneId zone, HowAUserAnswers user) {
+    static List<FindingOverride> serve(byte[] call, Known known, Instant now, ZoneId zone, HowAUserAnswers user) {
         // serve: begin
         RulePack pack = new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow();
         TermSet terms = new TermLibrary().find(TermLibrary.SCREENING).orElseThrow();
