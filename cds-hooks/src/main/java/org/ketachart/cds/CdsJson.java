@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Issue;
 
-/** What a CDS client sent, as maps, lists, texts, truths, {@link Figure numbers as written} and nothing. */
+/** What a CDS client sent, as maps, lists, texts, truths, {@link Numeral numbers as written} and nothing. */
 final class CdsJson {
     /** Sixteen times the largest chart of the samples; a request beyond is no request. */
     static final int LARGEST = 32 * 1024 * 1024;
@@ -29,7 +29,7 @@ final class CdsJson {
             .build();
 
     /** A number as it was written, so that 98.60 stays 98.60 and no exponent is worked out. */
-    record Figure(String written) {}
+    record Numeral(String written) {}
 
     /** What JSON calls null. */
     enum Nothing {
@@ -97,7 +97,7 @@ final class CdsJson {
             case START_OBJECT -> object(in, path, issues);
             case START_ARRAY -> list(in, path, issues);
             case VALUE_STRING -> in.getText();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Figure(in.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(in.getText());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> Nothing.VALUE;

@@ -128,7 +128,7 @@ final class ChartSight {
             out.writeEndArray();
         } else if (value instanceof String text) {
             out.writeString(text);
-        } else if (value instanceof CdsJson.Figure number) {
+        } else if (value instanceof CdsJson.Numeral number) {
             out.writeNumber(number.written());
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);

@@ -116,7 +116,7 @@ final class PrefetchReader {
 
     /** Returns how many the search found; nothing is said where it is no plain number. */
     private static long total(CdsObject bundle) {
-        return bundle.fields().get("total") instanceof CdsJson.Figure number
+        return bundle.fields().get("total") instanceof CdsJson.Numeral number
                         && number.written().matches("[0-9]{1,9}")
                 ? Long.parseLong(number.written())
                 : 0;

@@ -15,7 +15,11 @@ import org.ketachart.core.value.Result;
 
 /** What is refused, with every fault at once, each with its code and its place, and none with what it met. */
 class RefusedTest {
-    private record Case(String name, String service, byte[] call, List<String> said) {
+    private record Case(String name, String service, String text, List<String> said) {
+        byte[] call() {
+            return text.getBytes(UTF_8);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -147,7 +151,7 @@ class RefusedTest {
                     said.add(content);
                 }
             }
-            cases.add(new Case(lines.get(0), lines.get(1), text.getBytes(UTF_8), said));
+            cases.add(new Case(lines.get(0), lines.get(1), text, said));
         }
         return cases.stream();
     }
