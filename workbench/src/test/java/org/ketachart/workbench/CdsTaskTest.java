@@ -20,8 +20,7 @@ import org.ketachart.packs.TermLibrary;
 
 /** What HL7's validator says of the one resource that a card suggests. */
 class CdsTaskTest {
-    private static final String CALL =
-            """
+    private static final String CALL = """
             {"hook": "order-sign", "hookInstance": "0b7f2a1c-6c1e-4b1d-9a55-000000000001", "context": {
               "userId": "Practitioner/dr-1", "patientId": "pat-1", "encounterId": "enc-1",
               "draftOrders": {"resourceType": "Bundle", "entry": [{"resource": {
@@ -38,7 +37,8 @@ class CdsTaskTest {
                 FhirContract.standard(),
                 ZoneId.of("America/Chicago"));
         byte[] answer = services.answer(
-                        services.read("ketamine-eligibility", CALL.getBytes(UTF_8)).value(),
+                        services.read("ketamine-eligibility", CALL.getBytes(UTF_8))
+                                .value(),
                         Instant.parse("2026-05-12T14:30:00Z"))
                 .bytes();
         JsonNode task = new ObjectMapper().readTree(answer).at("/cards").findValue("resource");

@@ -56,8 +56,16 @@ class DocumentsTest {
     @Test
     void every_clinical_row_that_the_code_names_is_explained() throws IOException {
         Set<String> named = new TreeSet<>();
-        for (String module :
-                List.of("core", "screening", "sessions", "outcomes", "packs", "fhir-json", "cds-hooks", "documents", "workbench")) {
+        for (String module : List.of(
+                "core",
+                "screening",
+                "sessions",
+                "outcomes",
+                "packs",
+                "fhir-json",
+                "cds-hooks",
+                "documents",
+                "workbench")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
                 for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|json)"))
                         .toList()) {
