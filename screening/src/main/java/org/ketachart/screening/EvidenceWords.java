@@ -24,7 +24,7 @@ final class EvidenceWords {
 
     /** Returns the evidence in one line, such as {@code lorazepam 1 mg: taken, since 2026-03-12 (chart, MedicationRequest/7, as of 2026-03-14)}. */
     String of(Evidence one) {
-        return name(one) + ": " + said(one.statement()) + " (" + source(one) + ")";
+        return name(one) + ": " + said(one) + " (" + source(one) + ")";
     }
 
     private String name(Evidence one) {
@@ -46,6 +46,16 @@ final class EvidenceWords {
         }
         String display = what.codes().get(0).display();
         return display == null ? what.codes().get(0).code() : display;
+    }
+
+    /** Of a topic that is a day, the day says it all. */
+    private String said(Evidence one) {
+        boolean day = rules.find(one.topics().get(0))
+                .filter(entry -> entry.kind() == AnswerKind.DAY)
+                .isPresent();
+        return day && one.statement() instanceof Statement.Present present && present.since() != null
+                ? present.since().toString()
+                : said(one.statement());
     }
 
     private static String said(Statement statement) {

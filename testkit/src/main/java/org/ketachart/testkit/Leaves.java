@@ -100,8 +100,8 @@ final class Leaves {
             return texts.id();
         }
         return switch (slot.key()) {
-            case "Code.system", "Identifier.system" -> texts.system();
-            case "Code.code" -> texts.word();
+            case "Code.system", "Identifier.system", "Term.system" -> texts.system();
+            case "Code.code", "Term.code" -> texts.word();
             case "UnknownPayload.json" -> texts.json();
             case "TermHint.word" -> texts.text().toLowerCase(Locale.ROOT);
             default -> texts.text();

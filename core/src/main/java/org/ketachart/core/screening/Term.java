@@ -20,4 +20,9 @@ public record Term(Topic topic, String system, String code, TermMatch match, Ter
         Require.token("system", system);
         Require.token("code", code);
     }
+
+    @Override
+    public String toString() {
+        return "Term[" + topic.code() + "]";
+    }
 }

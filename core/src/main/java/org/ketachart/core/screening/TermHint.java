@@ -19,4 +19,9 @@ public record TermHint(Topic topic, String word) {
         Require.that(word.length() >= SHORTEST, "a hint must have three letters or more");
         Require.that(word.equals(word.toLowerCase(Locale.ROOT)), "a hint must be in lower case");
     }
+
+    @Override
+    public String toString() {
+        return "TermHint[" + topic.code() + "]";
+    }
 }
