@@ -51,7 +51,8 @@ public class ChartBenchmark {
         ChartRead read = readOurs().value();
         int parsed = readHapiParse().getEntry().size();
         if (read.entries().size() != GrownChart.ENTRIES || parsed != GrownChart.ENTRIES) {
-            throw new IllegalStateException("both must read every entry, read " + read.entries().size() + " and " + parsed);
+            throw new IllegalStateException(
+                    "both must read every entry, read " + read.entries().size() + " and " + parsed);
         }
         if (read.evidence().size() < GrownChart.ENTRIES / 10) {
             throw new IllegalStateException("a tenth of the entries must be evidence");
