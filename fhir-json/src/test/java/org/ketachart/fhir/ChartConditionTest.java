@@ -264,8 +264,8 @@ class ChartConditionTest {
 
     @Test
     void an_intolerance_of_what_is_known_only_as_a_medicine_is_for_a_person_to_read() {
-        ChartOf medicine = ChartOf.patient()
-                .with("AllergyIntolerance", "a", "'code':" + concept(ChartOf.RXNORM, "238083"));
+        ChartOf medicine =
+                ChartOf.patient().with("AllergyIntolerance", "a", "'code':" + concept(ChartOf.RXNORM, "238083"));
         assertThat(medicine.fate()).isEqualTo("unknown-code");
         assertThat(medicine.evidence("AllergyIntolerance.a").topics()).containsExactly(new Topic("allergies"));
         ChartOf named = ChartOf.patient()
