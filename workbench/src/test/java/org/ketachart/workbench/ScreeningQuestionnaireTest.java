@@ -170,6 +170,7 @@ class ScreeningQuestionnaireTest {
                 new InMemoryTerminologyServerValidationSupport(R4)));
         QuestionnaireResponse parsed = R4.newJsonParser().parseResource(QuestionnaireResponse.class, response);
         parsed.getMeta().setProfile(List.of());
+        parsed.setQuestionnaire(ScreeningQuestionnaire.url(RULES.ref(), stage)); // HAPI finds none by url and version
         return R4.newValidator().registerValidatorModule(validator).validateWithResult(parsed).getMessages().stream()
                 .filter(message -> GRAVE.contains(message.getSeverity()))
                 .filter(message -> !message.getMessage().contains("ketachart.org/fhir/StructureDefinition"))
@@ -250,7 +251,7 @@ class ScreeningQuestionnaireTest {
         Evidence lorazepam = new Evidence(
                 new RecordId("chart-1"),
                 List.of(new Topic("benzodiazepine")),
-                Concept.code("http://www.nlm.nih.gov/research/umls/rxnorm", "6470", "lorazepam"),
+                Concept.code("http://www.whocc.no/atc", "N05BA06", "lorazepam"),
                 Statement.Present.now(),
                 PartialDate.of(DAY),
                 new EvidenceSource(SourceKind.CHART, null, null),
