@@ -31,7 +31,7 @@ final class ConditionReader {
     private static final Set<String> KINDS =
             Set.of("has", "ever", "happened", "measures", "charted", "aged", "failed-trials", "all", "any", "not");
 
-    private final Map<String, @Nullable TopicEntry> topics;
+    private final AskedTopics topics;
     private final Map<String, RuleNumber> numbers;
     private final Set<String> named;
     private final Set<String> used = new HashSet<>();
@@ -44,7 +44,7 @@ final class ConditionReader {
      * @param named the names of all numbers, faulty ones too
      */
     ConditionReader(Map<String, @Nullable TopicEntry> topics, Map<String, RuleNumber> numbers, Set<String> named) {
-        this.topics = topics;
+        this.topics = new AskedTopics(topics);
         this.numbers = numbers;
         this.named = named;
     }
@@ -109,7 +109,7 @@ final class ConditionReader {
     private Draft has(PackObject parts, Span span) {
         parts.only(
                 span == Span.NOW ? Set.of("topic", "topics", "fresh", "stopped") : Set.of("topic", "topics", "fresh"));
-        List<TopicEntry> asked = topics(parts, List.of(AnswerKind.YES_NO));
+        List<TopicEntry> asked = topics.several(parts, List.of(AnswerKind.YES_NO));
         for (TopicEntry one : asked) {
             if (one.span() != span) {
                 parts.fault(PackFault.ASKS, "", "must be of topics that are asked of " + span.code());
@@ -124,7 +124,7 @@ final class ConditionReader {
 
     private Draft happened(PackObject parts) {
         parts.only(Set.of("topic", "topics", "within", "fresh"));
-        List<TopicEntry> asked = topics(parts, List.of(AnswerKind.YES_NO, AnswerKind.DAY));
+        List<TopicEntry> asked = topics.several(parts, List.of(AnswerKind.YES_NO, AnswerKind.DAY));
         String within = number(parts, "within", RuleNumber.DAYS, true);
         String fresh = number(parts, "fresh", RuleNumber.DAYS, false);
         return numbers -> any(asked.stream()
@@ -138,7 +138,7 @@ final class ConditionReader {
 
     private @Nullable Draft measures(PackObject parts) {
         parts.only(Set.of("topic", "above", "at-least", "below", "at-most", "fresh"));
-        TopicEntry asked = topic(parts, List.of(AnswerKind.NUMBER));
+        TopicEntry asked = topics.one(parts, List.of(AnswerKind.NUMBER));
         List<Bound> bounds = new ArrayList<>();
         for (Bound bound : Bound.values()) {
             if (parts.has(bound.code())) {
@@ -164,14 +164,14 @@ final class ConditionReader {
 
     private @Nullable Draft charted(PackObject parts) {
         parts.only(Set.of("topic", "fresh"));
-        TopicEntry asked = topic(parts, List.of(AnswerKind.NUMBER, AnswerKind.LIST, AnswerKind.TRIALS));
+        TopicEntry asked = topics.one(parts, List.of(AnswerKind.NUMBER, AnswerKind.LIST, AnswerKind.TRIALS));
         String fresh = number(parts, "fresh", RuleNumber.DAYS, false);
         return asked == null ? null : numbers -> new Charted(asked.topic(), asked.kind(), whole(numbers, fresh));
     }
 
     private @Nullable Draft aged(PackObject parts) {
         parts.only(Set.of("topic", "years"));
-        TopicEntry asked = topic(parts, List.of(AnswerKind.DAY));
+        TopicEntry asked = topics.one(parts, List.of(AnswerKind.DAY));
         String years = number(parts, "years", RuleNumber.YEARS, true);
         return asked == null
                 ? null
@@ -180,7 +180,7 @@ final class ConditionReader {
 
     private @Nullable Draft failedTrials(PackObject parts) {
         parts.only(Set.of("topic", "at-least", "weeks", "improvement", "in-episode"));
-        TopicEntry asked = topic(parts, List.of(AnswerKind.TRIALS));
+        TopicEntry asked = topics.one(parts, List.of(AnswerKind.TRIALS));
         String atLeast = number(parts, "at-least", RuleNumber.COUNT, true);
         String weeks = number(parts, "weeks", RuleNumber.WEEKS, true);
         String improvement = number(parts, "improvement", RuleNumber.PERCENT, true);
@@ -193,43 +193,6 @@ final class ConditionReader {
                         needed(numbers, weeks).whole(),
                         needed(numbers, improvement).whole(),
                         inEpisode);
-    }
-
-    private @Nullable TopicEntry topic(PackObject parts, List<AnswerKind> kinds) {
-        String code = parts.text("topic", true);
-        return code == null ? null : topic(parts, "topic", code, kinds);
-    }
-
-    /** Returns one topic or several; without those that are not known. */
-    private List<TopicEntry> topics(PackObject parts, List<AnswerKind> kinds) {
-        if (parts.has("topic") == parts.has("topics")) {
-            parts.fault(PackFault.ASKS, "", "must have either topic or topics");
-            return List.of();
-        }
-        List<TopicEntry> found = new ArrayList<>();
-        if (parts.has("topic")) {
-            TopicEntry one = topic(parts, kinds);
-            return one == null ? found : List.of(one);
-        }
-        for (String code : parts.texts("topics")) {
-            TopicEntry one = topic(parts, "topics", code, kinds);
-            if (one != null) {
-                found.add(one);
-            }
-        }
-        return found;
-    }
-
-    private @Nullable TopicEntry topic(PackObject parts, String field, String code, List<AnswerKind> kinds) {
-        if (!topics.containsKey(code)) {
-            parts.fault(PackFault.UNKNOWN, field, "must be a topic of the pack");
-        }
-        TopicEntry entry = topics.get(code);
-        if (entry != null && !kinds.contains(entry.kind())) {
-            parts.fault(PackFault.ASKS, field, "must be a topic that can answer this");
-            return null;
-        }
-        return entry;
     }
 
     /** Returns the name of a number of the pack in a unit, any unit where that is not known; nothing if it names none. */

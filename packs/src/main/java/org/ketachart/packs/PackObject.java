@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -202,25 +201,19 @@ final class PackObject {
     @Nullable
     Origin origin() {
         String row = text("row", true);
-        String mark = text("mark", true);
-        Optional<Mark> known = Arrays.stream(Mark.values())
-                .filter(one -> one.name().equals(mark))
-                .findFirst();
-        if (mark != null && known.isEmpty()) {
-            fault(PackFault.UNKNOWN, "mark", "must be one of V2, V1, M, D");
-        }
+        Mark mark = word("mark", List.of(Mark.values()), true);
         boolean wrong = row != null && !row.equals(Origin.NONE) && !row.matches(Origin.ROW);
         if (wrong) {
             fault(PackFault.TEXT, "row", "must be a row of the clinical reference, such as MON-41, or none");
         }
-        if (row == null || wrong || known.isEmpty()) {
+        if (row == null || wrong || mark == null) {
             return null;
         }
-        if (row.equals(Origin.NONE) && known.get() != Mark.D) {
+        if (row.equals(Origin.NONE) && mark != Mark.D) {
             fault(PackFault.CONTRADICTION, "mark", "must be D where there is no row");
             return null;
         }
-        return new Origin(row, known.get());
+        return new Origin(row, mark);
     }
 
     /**

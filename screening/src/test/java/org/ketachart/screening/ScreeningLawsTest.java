@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.screening.Evidence;
@@ -59,6 +62,25 @@ class ScreeningLawsTest {
         Condition condition = World.of(seed).condition(2);
         assertThat(condition.judge(EvidenceBase.of(List.of(), World.ON)).truth())
                 .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void the_patients_of_these_laws_have_answers_of_every_kind() {
+        Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
+        for (long seed = 1; seed <= 200; seed++) {
+            World world = World.of(seed);
+            for (int i = 0; i < 20; i++) {
+                seen.merge(
+                        world.condition(0)
+                                .judge(EvidenceBase.of(world.evidence(), World.ON))
+                                .truth(),
+                        1,
+                        Integer::sum);
+            }
+        }
+        assertThat(seen)
+                .hasSize(3)
+                .allSatisfy((truth, count) -> assertThat(count).isGreaterThan(400));
     }
 
     @SeededTest

@@ -76,7 +76,7 @@ final class World {
         String thing = THINGS.get(random.nextInt(THINGS.size()));
         Topic topic = new Topic(thing);
         Integer fresh = maybe(400);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Has(topic, Span.EVER, fresh, null, null);
             case 1 -> new Has(topic, Span.NOW, fresh, random.nextInt(400), null);
             case 2, 3 -> new Has(topic, Span.NOW, fresh, null, isListed(thing) ? new Topic(LIST) : null);
@@ -87,6 +87,7 @@ final class World {
                         List.of(Bound.values()).get(random.nextInt(4)),
                         Quantity.of("" + random.nextInt(130, 150), Unit.MILLIMETER_OF_MERCURY),
                         maybe(60));
+            case 7 -> new Charted(new Topic("number"), AnswerKind.NUMBER, maybe(60));
             case 6 -> new Aged(new Topic("birth"), random.nextInt(60, 70));
             default -> new FailedTrials(new Topic("trials"), random.nextInt(1, 4), 6, 25, random.nextBoolean());
         };

@@ -28,6 +28,7 @@ import org.ketachart.core.value.Unit;
  * copd over                     it is over; nobody said since when
  * copd denied                   it is not there now
  * copd never                    it never was
+ * stroke denied for 42 days     it was not there in those days either
  * consent 10 days ago           it happened on that day
  * consent in 2026-05            it happened then
  * birth since 1961-06-15        it began then, and goes on
@@ -43,6 +44,7 @@ final class EvidenceWords {
     private static final Pattern SAID = Pattern.compile("(.*), said (\\d+) days? ago");
     private static final Pattern UNCONFIRMED = Pattern.compile("(.*), unconfirmed");
     private static final Pattern HAPPENED = Pattern.compile("(\\d+) days? ago");
+    private static final Pattern DENIED = Pattern.compile("denied for (\\d+) days");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?) (\\S+)");
     private static final Topic TRIALS = new Topic("antidepressant-trials");
 
@@ -92,6 +94,10 @@ final class EvidenceWords {
         Matcher happened = HAPPENED.matcher(said);
         if (happened.matches()) {
             return there(Lasting.OVER, PartialDate.of(on.minusDays(Long.parseLong(happened.group(1)))));
+        }
+        Matcher denied = DENIED.matcher(said);
+        if (denied.matches()) {
+            return new Statement.Absent(Span.NOW, Integer.valueOf(denied.group(1)));
         }
         if (said.startsWith("in ")) {
             return there(Lasting.OVER, PartialDate.parse(said.substring(3)));
