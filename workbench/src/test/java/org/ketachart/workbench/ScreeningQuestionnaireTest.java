@@ -21,10 +21,12 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,8 +163,13 @@ class ScreeningQuestionnaireTest {
     }
 
     private static List<String> faults(FormStage stage, String response) {
-        PrePopulatedValidationSupport forms = new PrePopulatedValidationSupport(R4);
-        forms.addResource(parsed(stage));
+        Questionnaire form = parsed(stage);
+        PrePopulatedValidationSupport forms = new PrePopulatedValidationSupport(R4) {
+            @Override
+            public <T extends IBaseResource> @Nullable T fetchResource(@Nullable Class<T> type, String uri) {
+                return type == Questionnaire.class && uri.equals(form.getUrl()) ? type.cast(form) : null;
+            }
+        };
         FhirInstanceValidator validator = new FhirInstanceValidator(new ValidationSupportChain(
                 new DefaultProfileValidationSupport(R4),
                 forms,
