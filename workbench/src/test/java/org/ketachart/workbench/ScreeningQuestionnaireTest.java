@@ -21,10 +21,12 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,8 +163,13 @@ class ScreeningQuestionnaireTest {
     }
 
     private static List<String> faults(FormStage stage, String response) {
-        PrePopulatedValidationSupport forms = new PrePopulatedValidationSupport(R4);
-        forms.addResource(parsed(stage));
+        Questionnaire form = parsed(stage);
+        PrePopulatedValidationSupport forms = new PrePopulatedValidationSupport(R4) {
+            @Override
+            public <T extends IBaseResource> @Nullable T fetchResource(@Nullable Class<T> type, String uri) {
+                return type == Questionnaire.class && uri.equals(form.getUrl()) ? type.cast(form) : null;
+            }
+        };
         FhirInstanceValidator validator = new FhirInstanceValidator(new ValidationSupportChain(
                 new DefaultProfileValidationSupport(R4),
                 forms,
@@ -170,6 +177,7 @@ class ScreeningQuestionnaireTest {
                 new InMemoryTerminologyServerValidationSupport(R4)));
         QuestionnaireResponse parsed = R4.newJsonParser().parseResource(QuestionnaireResponse.class, response);
         parsed.getMeta().setProfile(List.of());
+        parsed.setQuestionnaire(ScreeningQuestionnaire.url(RULES.ref(), stage)); // HAPI finds none by url and version
         return R4.newValidator().registerValidatorModule(validator).validateWithResult(parsed).getMessages().stream()
                 .filter(message -> GRAVE.contains(message.getSeverity()))
                 .filter(message -> !message.getMessage().contains("ketachart.org/fhir/StructureDefinition"))
@@ -250,7 +258,7 @@ class ScreeningQuestionnaireTest {
         Evidence lorazepam = new Evidence(
                 new RecordId("chart-1"),
                 List.of(new Topic("benzodiazepine")),
-                Concept.code("http://www.nlm.nih.gov/research/umls/rxnorm", "6470", "lorazepam"),
+                Concept.code("http://www.whocc.no/atc", "N05BA06", "lorazepam"),
                 Statement.Present.now(),
                 PartialDate.of(DAY),
                 new EvidenceSource(SourceKind.CHART, null, null),
