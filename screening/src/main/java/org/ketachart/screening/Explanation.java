@@ -25,6 +25,8 @@ import org.ketachart.core.value.RecordId;
  * <p>It holds what the chart says: it belongs on a page and in no log.
  */
 public final class Explanation {
+    private static final int WIDTH = 140;
+
     private final Proposal proposal;
     private final EvidenceBase evidence;
     private final ScreeningWords words;
@@ -128,8 +130,8 @@ public final class Explanation {
         int number = 0;
         for (Map.Entry<Question, List<Finding>> one : asked.entrySet()) {
             number++;
-            lines.add(number + ". " + words.question(one.getKey()));
-            lines.add("   for " + one.getValue().stream().map(this::titled).collect(Collectors.joining("; ")));
+            lines.add(number + ". " + words.question(one.getKey()) + " ["
+                    + one.getValue().stream().map(words::rows).distinct().collect(Collectors.joining(", ")) + "]");
             for (RecordId id : one.getKey().about()) {
                 Optional<Evidence> about = evidence.find(id);
                 about.map(words::evidence).ifPresent(said -> lines.add("   known: " + said));
@@ -146,10 +148,16 @@ public final class Explanation {
             return;
         }
         title("Looked at and clear (" + clear.size() + ")");
+        StringBuilder line = new StringBuilder();
         for (Finding finding : clear) {
-            lines.add("- " + titled(finding));
-            because(finding.used());
+            String next = titled(finding);
+            if (line.length() > 0 && line.length() + next.length() > WIDTH) {
+                lines.add(line + ";");
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : "; ").append(next);
         }
+        lines.add(line.toString());
     }
 
     private void title(String title) {

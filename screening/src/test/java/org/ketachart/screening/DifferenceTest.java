@@ -125,8 +125,7 @@ class DifferenceTest {
                           because a sedative: there, since 2026-03-12 (form, as of 2026-03-12)
 
                         To be asked (1)
-                        1. Ever a psychosis?
-                           for Psychosis [SCR-30 V2]
+                        1. Ever a psychosis? [SCR-30 V2]
                         """);
     }
 
