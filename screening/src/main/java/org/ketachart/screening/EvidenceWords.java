@@ -44,8 +44,7 @@ final class EvidenceWords {
         if (what.text() != null) {
             return what.text().text();
         }
-        String display = what.codes().get(0).display();
-        return display == null ? what.codes().get(0).code() : display;
+        return what.codes().get(0).display();
     }
 
     /** Of a topic that is a day, the day says it all. */

@@ -71,7 +71,7 @@ public record Has(
         } else if (present.when() == Lasting.NOW && Recent.surely(one.asOf(), fresh, on)) {
             weighing.there(one, Recent.lastSure(one.asOf(), fresh), present.since());
         } else {
-            weighing.doubt(one, QuestionKind.STILL_SO, null, true);
+            weighing.doubt(one, QuestionKind.STILL_SO, null, present.when() == Lasting.UNKNOWN);
         }
     }
 

@@ -76,6 +76,16 @@ class ConditionTest {
     }
 
     @Test
+    void what_was_there_long_ago_and_is_denied_now_is_asked_unless_nobody_said_that_it_lasts() {
+        Evidence denied = denied("form", "sedative", "2026-03-01");
+        assertThat(asks(of(TAKEN, now("chart", "sedative", "2025-01-01"), denied)))
+                .isEqualTo(QuestionKind.STILL_SO);
+        assertThat(of(TAKEN, once("chart", "sedative", "2025-01-01", "2025-01-01"), denied)
+                        .truth())
+                .isEqualTo(Truth.NOT_MET);
+    }
+
+    @Test
     void what_began_after_a_denial_does_not_contradict_it() {
         Verdict verdict =
                 of(TAKEN, denied("form", "sedative", "2026-02-20"), now("e", "sedative", "2026-02-25", "2026-02-25"));
