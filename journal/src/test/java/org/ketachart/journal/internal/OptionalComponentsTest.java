@@ -16,6 +16,7 @@ import org.ketachart.core.event.Event;
 import org.ketachart.core.screening.Determination;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Proposal;
+import org.ketachart.core.screening.ScreeningResponse;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.supply.LedgerEntry;
 import org.ketachart.core.supply.LedgerSite;
@@ -32,6 +33,7 @@ class OptionalComponentsTest {
                         Session.class,
                         Proposal.class,
                         Determination.class,
+                        ScreeningResponse.class,
                         Evidence.class,
                         LedgerSite.class,
                         LedgerEntry.class)
