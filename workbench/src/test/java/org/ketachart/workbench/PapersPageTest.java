@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ketachart.core.clinic.StaffRole;
 import org.ketachart.core.consent.ConsentStanding;
 import org.ketachart.core.consent.ConsentStanding.Word;
+import org.ketachart.core.dose.Drug;
+import org.ketachart.core.dose.Route;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.event.EventHeader;
 import org.ketachart.core.event.SessionFold;
@@ -23,11 +26,16 @@ import org.ketachart.core.form.FormEntry;
 import org.ketachart.core.form.FormParties;
 import org.ketachart.core.form.FormState;
 import org.ketachart.core.form.MonitoringForm;
+import org.ketachart.core.screening.Jurisdiction;
+import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.EventId;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.RecordStatus;
+import org.ketachart.packs.RuleLibrary;
+import org.ketachart.screening.EvidenceBase;
+import org.ketachart.screening.Screen;
 import org.ketachart.sessions.CommandContext;
 import org.ketachart.sessions.Decision;
 import org.ketachart.sessions.SessionDecider;
@@ -36,7 +44,12 @@ import org.ketachart.sessions.form.CurrentForm;
 /** What the pages on consent and on the form show is what there is. */
 class PapersPageTest {
     @ParameterizedTest
-    @CsvSource({"consent, AskForConsent, ask", "rems, FileAForm, fill", "rems, FollowAForm, follow"})
+    @CsvSource({
+        "consent, AskForConsent, ask",
+        "rems, FileAForm, fill",
+        "rems, FollowAForm, follow",
+        "screening, ScreenAPatient, screen"
+    })
     void each_page_shows_these_very_lines_with_their_imports(String page, String type, String mark) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/ketachart/workbench/" + type + ".java"));
         String imports =
@@ -47,6 +60,25 @@ class PapersPageTest {
         String lines = source.substring(from, to).replaceAll("(?m)^ {8}", "");
         assertThat(Files.readString(Run.HOME.resolve("docs/guide/" + page + ".md")))
                 .contains("```java\n" + imports + "\n" + lines + "```\n");
+    }
+
+    @Test
+    void the_lines_on_screening_give_a_page() throws IOException {
+        Session session = SessionFold.of(RemsForms.logs().values().iterator().next());
+        OffsetDateTime now = OffsetDateTime.parse("2026-05-19T09:00:00-05:00");
+        Proposal last = Screen.of(
+                        new RuleLibrary()
+                                .find(RuleLibrary.SCREENING)
+                                .orElseThrow()
+                                .rules(),
+                        Drug.ESKETAMINE,
+                        Jurisdiction.US,
+                        Route.NASAL)
+                .propose(new RecordId("screening-1"), EvidenceBase.of(List.of(), LocalDate.of(2026, 5, 12)), List.of());
+        byte[] chart = Files.readAllBytes(Run.HOME.resolve("examples/screening/03-aneurysm.json"));
+        assertThat(ScreenAPatient.screen(
+                        chart, session, session.record().clinic().zone(), now, List.of(), List.of(), last))
+                .contains("Proposal for 2026-05-19: no. A clinician decides.", "consent: there");
     }
 
     @Test
