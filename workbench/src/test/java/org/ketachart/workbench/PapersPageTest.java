@@ -78,7 +78,7 @@ class PapersPageTest {
         byte[] chart = Files.readAllBytes(Run.HOME.resolve("examples/screening/03-aneurysm.json"));
         assertThat(ScreenAPatient.screen(
                         chart, session, session.record().clinic().zone(), now, List.of(), List.of(), last))
-                .contains("Proposal for 2026-05-19: no. A clinician decides.", "consent: there");
+                .contains("Proposal for 2026-05-19: no. A clinician decides.");
     }
 
     @Test
