@@ -68,6 +68,7 @@ class EhrVisitTest {
                         "MedicationAdministration",
                         "Observation",
                         "Observation",
+                        "Observation",
                         "Provenance");
     }
 

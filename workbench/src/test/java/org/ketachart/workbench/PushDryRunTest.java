@@ -41,8 +41,8 @@ class PushDryRunTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(server.requests).containsExactly("GET /fhir/metadata null");
-        assertThat(rows(run)).hasSize(143).allMatch(row -> row.endsWith("would be sent"));
-        assertThat(run.out()).endsWith("7 logs, 143 resources: nothing was sent, for this was a dry run\n");
+        assertThat(rows(run)).hasSize(149).allMatch(row -> row.endsWith("would be sent"));
+        assertThat(run.out()).endsWith("7 logs, 149 resources: nothing was sent, for this was a dry run\n");
     }
 
     @Test
@@ -73,8 +73,8 @@ class PushDryRunTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(rows(run)).isEqualTo(rows(push())).hasSize(143);
-        assertThat(run.out()).endsWith("7 logs, 143 resources: nothing was sent, no server was asked\n");
+        assertThat(rows(run)).isEqualTo(rows(push())).hasSize(149);
+        assertThat(run.out()).endsWith("7 logs, 149 resources: nothing was sent, no server was asked\n");
     }
 
     @Test

@@ -46,11 +46,11 @@ class PushTest {
         assertThat(first.err() + second.err()).isEmpty();
         assertThat(List.of(first.code(), second.code())).containsOnly(0);
         assertThat(first.out())
-                .endsWith("7 logs, 143 resources: 133 created, 10 there, 0 refused, 0 unknown, 0 not sent\n");
+                .endsWith("7 logs, 149 resources: 139 created, 10 there, 0 refused, 0 unknown, 0 not sent\n");
         assertThat(second.out())
-                .endsWith("7 logs, 143 resources: 0 created, 143 there, 0 refused, 0 unknown, 0 not sent\n");
-        assertThat(rows(second)).hasSize(143).allMatch(row -> row.endsWith("already there  1"));
-        assertThat(server.store.content()).isEqualTo(content).hasSize(133);
+                .endsWith("7 logs, 149 resources: 0 created, 149 there, 0 refused, 0 unknown, 0 not sent\n");
+        assertThat(rows(second)).hasSize(149).allMatch(row -> row.endsWith("already there  1"));
+        assertThat(server.store.content()).isEqualTo(content).hasSize(139);
         assertThat(server.transactions).hasSize(14);
         for (int i = 0; i < 7; i++) {
             assertThat(server.transactions.get(i + 7)).isEqualTo(server.transactions.get(i));

@@ -228,7 +228,7 @@ class PushTwinsTest {
         assertThat(run.err())
                 .isEqualTo("warning KC-PSH-004 " + begun + ": holds the beginning of " + earlier
                         + ", which is sent instead\n");
-        assertThat(run.out()).endsWith("1 log, 25 resources: 25 created, 0 there, 0 refused, 0 unknown, 0 not sent\n");
+        assertThat(run.out()).endsWith("1 log, 26 resources: 26 created, 0 there, 0 refused, 0 unknown, 0 not sent\n");
     }
 
     @Test
