@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Proposal;
+import org.ketachart.core.screening.ScreeningResponse;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.supply.LedgerEntry;
 import org.ketachart.core.supply.LedgerSite;
@@ -26,7 +27,14 @@ class OptionalComponentsTest {
     @Test
     void the_table_says_what_the_nullness_annotations_say() {
         Set<Class<?>> records = new LinkedHashSet<>();
-        List.of(Event.class, Session.class, Proposal.class, Evidence.class, LedgerSite.class, LedgerEntry.class)
+        List.of(
+                        Event.class,
+                        Session.class,
+                        Proposal.class,
+                        Evidence.class,
+                        ScreeningResponse.class,
+                        LedgerSite.class,
+                        LedgerEntry.class)
                 .forEach(root -> collect(root, records));
 
         assertThat(records).hasSizeGreaterThan(60).containsAll(OptionalComponents.types());
