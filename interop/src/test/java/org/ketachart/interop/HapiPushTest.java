@@ -90,7 +90,7 @@ class HapiPushTest {
         Push second = Push.of(base, List.of(visit));
 
         assertThat(first.code()).as(first.err()).isZero();
-        assertThat(first.created()).isEqualTo(9);
+        assertThat(first.created()).isEqualTo(10);
         assertThat(second.known()).isEqualTo(9);
         Map<String, String> after = chartroom.versions();
         assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + 9);
