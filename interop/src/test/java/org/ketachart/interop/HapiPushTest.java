@@ -90,10 +90,10 @@ class HapiPushTest {
         Push second = Push.of(base, List.of(visit));
 
         assertThat(first.code()).as(first.err()).isZero();
-        assertThat(first.created()).isEqualTo(9);
-        assertThat(second.known()).isEqualTo(9);
+        assertThat(first.created()).isEqualTo(10);
+        assertThat(second.known()).isEqualTo(10);
         Map<String, String> after = chartroom.versions();
-        assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + 9);
+        assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + 10);
         assertThat(new HashSet<>(after.values())).containsExactly("1");
 
         byte[] chart = chartroom.chartOf(visit.patient());

@@ -71,8 +71,8 @@ final class ChartedVisit {
         at(10, new ChartOrder(order()));
         at(
                 10,
-                new DecideClearance(Clearance.decided(
-                        new RecordId("c-1"), ClearanceWord.YES, minute(10), PRESCRIBER, List.of())));
+                new DecideClearance(
+                        Clearance.decided(new RecordId("c-1"), ClearanceWord.YES, minute(10), PRESCRIBER, List.of())));
         at(15, new BeginDose(device(), new RecordId("c-1")));
         at(16, new CompleteDose());
         at(55, new ChartVitalSign(pressure("v-2", 55, 141, 84)));
