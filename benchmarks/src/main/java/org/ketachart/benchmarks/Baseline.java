@@ -61,6 +61,7 @@ public final class Baseline {
             ratio(rows, "writeHapiBuildAndEncode", "writeOurs");
             ratio(rows, "writeOurs", "writeJacksonStreaming");
             ratio(rows, "readHapiParse", "readOurs");
+            ratio(rows, "readHapiParse", "readAndScreenOurs");
             ratio(rows, "readHapiParseWithoutNarrative", "readOursWithoutNarrative");
             ratio(rows, "readOurs", "readJacksonTokens");
         });

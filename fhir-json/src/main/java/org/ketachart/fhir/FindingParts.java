@@ -12,9 +12,7 @@ import org.ketachart.core.screening.FindingKind;
 import org.ketachart.core.screening.FindingOverride;
 import org.ketachart.core.screening.InteractionSeverity;
 import org.ketachart.core.screening.Question;
-import org.ketachart.core.screening.QuestionKind;
 import org.ketachart.core.screening.RuleRef;
-import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.Truth;
 import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Origin;
@@ -46,7 +44,7 @@ final class FindingParts {
         out.end();
         out.end();
         finding.origins().forEach(origin -> write(origin, out));
-        finding.missing().forEach(question -> write(question, out));
+        finding.missing().forEach(question -> QuestionParts.write(question, out));
     }
 
     private static void write(Origin origin, FhirWriter out) {
@@ -56,16 +54,6 @@ final class FindingParts {
         out.extension(ScreeningExtensions.MARK);
         out.code(ScreeningExtensions.MARK.valueName(), origin.mark());
         out.end();
-        out.end();
-        out.end();
-    }
-
-    private static void write(Question question, FhirWriter out) {
-        out.extension(ScreeningExtensions.QUESTION);
-        out.array("extension");
-        text(ScreeningExtensions.TOPIC, question.topic().code(), out);
-        out.coding(ScreeningExtensions.ASKS, ScreeningCodes.QUESTION, question.kind());
-        question.about().forEach(id -> text(ScreeningExtensions.ABOUT, id.value(), out));
         out.end();
         out.end();
     }
@@ -83,7 +71,7 @@ final class FindingParts {
         } else if (in.is(ScreeningExtensions.ORIGIN)) {
             readOrigin(in);
         } else if (in.is(ScreeningExtensions.QUESTION)) {
-            readQuestion(in);
+            add(missing, QuestionParts.read(in));
         } else {
             return false;
         }
@@ -131,33 +119,6 @@ final class FindingParts {
         if (row[0] != null && mark[0] != null) {
             add(origins, in.build(() -> new Origin(known(row[0]), known(mark[0]))));
         }
-    }
-
-    private void readQuestion(FhirCursor in) {
-        @Nullable Topic[] topic = new @Nullable Topic[1];
-        @Nullable QuestionKind[] asks = new @Nullable QuestionKind[1];
-        List<RecordId> about = new ArrayList<>();
-        ExtensionParts.read(in, () -> {
-            if (in.is(ScreeningExtensions.TOPIC)) {
-                topic[0] = in.extension(ScreeningExtensions.TOPIC, () -> topic(in));
-            } else if (in.is(ScreeningExtensions.ASKS)) {
-                asks[0] = in.coding(ScreeningExtensions.ASKS, ScreeningCodes.QUESTION);
-            } else if (in.is(ScreeningExtensions.ABOUT)) {
-                add(about, id(ScreeningExtensions.ABOUT, in));
-            } else {
-                in.keep();
-            }
-        });
-        in.need("extension.where(url='topic')", topic[0]);
-        in.need("extension.where(url='asks')", asks[0]);
-        if (topic[0] != null && asks[0] != null) {
-            missing.add(new Question(topic[0], asks[0], about));
-        }
-    }
-
-    private static @Nullable Topic topic(FhirCursor in) {
-        String code = in.string();
-        return code == null ? null : in.build(() -> new Topic(code));
     }
 
     static @Nullable RecordId id(Extension part, FhirCursor in) {

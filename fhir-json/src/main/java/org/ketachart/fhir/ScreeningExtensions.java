@@ -127,6 +127,7 @@ public final class ScreeningExtensions {
                 Extension.ours("finding", ISSUE, COMPLEX),
                 Extension.ours("finding-origin", ISSUE, COMPLEX),
                 Extension.ours("finding-question", ISSUE, COMPLEX),
+                Extension.ours("finding-question", "DataRequirement", COMPLEX),
                 Extension.ours("finding-override", COMPONENT, COMPLEX),
                 Extension.ours("finding-override", ISSUE + ".mitigation", COMPLEX));
     }

@@ -42,8 +42,8 @@ class RuleLibraryTest {
         assertThat(new TermLibrary().ids()).containsExactly(new RecordId("screening-terms"));
         assertThat(new RuleLibrary().find(new RecordId("none"))).isEmpty();
         assertThat(new TermLibrary().find(new RecordId("none"))).isEmpty();
-        assertThat(RULES.rules()).hasSize(85);
-        assertThat(RULES.topics()).hasSize(109);
+        assertThat(RULES.rules()).hasSize(86);
+        assertThat(RULES.topics()).hasSize(111);
     }
 
     @Test

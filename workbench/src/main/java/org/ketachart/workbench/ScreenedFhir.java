@@ -8,13 +8,15 @@ import org.ketachart.core.value.Chart;
 import org.ketachart.core.value.Charted;
 import org.ketachart.fhir.DeterminationCodec;
 import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.GuidanceCodec;
+import org.ketachart.fhir.GuidancePart;
 import org.ketachart.fhir.Residue;
 import org.ketachart.fhir.ResourceCodec;
 import org.ketachart.fhir.ResourceKey;
 import org.ketachart.fhir.ResourceSink;
 import org.ketachart.fhir.TransactionWriter;
 
-/** A proposal as a FHIR transaction. */
+/** A proposal as a FHIR transaction, with what is still required. */
 final class ScreenedFhir {
     private ScreenedFhir() {}
 
@@ -22,16 +24,20 @@ final class ScreenedFhir {
         Charted<Determination> told = new Charted<>(
                 new Chart(ScreenedChart.CLINIC, read.chart().patient(), null, null),
                 Determination.proposed(proposal, read.evidence()));
-        DeterminationCodec codec = new DeterminationCodec();
         Set<ResourceKey> present = new LinkedHashSet<>();
-        codec.write(told, Residue.EMPTY, new ResourceSink() {
+        write(told, proposal, new ResourceSink() {
             @Override
             public <T> void put(ResourceCodec<T> of, T value, Residue foreign) {
                 present.add(of.key(value));
             }
         });
         TransactionWriter out = new TransactionWriter(FhirContract.standard(), present);
-        codec.write(told, Residue.EMPTY, out);
+        write(told, proposal, out);
         return out.finish();
+    }
+
+    private static void write(Charted<Determination> told, Proposal proposal, ResourceSink out) {
+        new DeterminationCodec().write(told, Residue.EMPTY, out);
+        out.put(new GuidanceCodec(), new Charted<>(told.chart(), GuidancePart.of(proposal)), Residue.EMPTY);
     }
 }

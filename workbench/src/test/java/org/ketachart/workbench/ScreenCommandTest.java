@@ -104,7 +104,12 @@ class ScreenCommandTest {
         Run ran = screen("03-aneurysm.json", "--fhir", out.toString());
         assertThat(ran.code()).isEqualTo(Ketachart.OK);
         assertThat(Files.readString(out))
-                .contains("\"type\":\"transaction\"", "\"DetectedIssue\"", "proposal-aneurysmal-vascular-disease");
+                .contains(
+                        "\"type\":\"transaction\"",
+                        "\"DetectedIssue\"",
+                        "proposal-aneurysmal-vascular-disease",
+                        "\"GuidanceResponse\"",
+                        "\"data-required\"");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.hl7.fhir.r4.model.DetectedIssue;
+import org.hl7.fhir.r4.model.GuidanceResponse;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Reason;
 import org.ketachart.fhir.DeterminationCodec;
 import org.ketachart.fhir.FhirContract;
+import org.ketachart.fhir.GuidanceCodec;
+import org.ketachart.fhir.GuidancePart;
 import org.ketachart.fhir.Read;
 import org.ketachart.fhir.Residue;
 import org.ketachart.fhir.ResourceCodec;
@@ -32,7 +35,7 @@ import org.ketachart.fhir.UsCore;
 import org.ketachart.testkit.Arbitrary;
 import org.ketachart.testkit.SeededTest;
 
-/** What HAPI says to proposals, decisions and issues. */
+/** What HAPI says to proposals, decisions, issues and replies. */
 class DeterminationHapiTest {
     private static final TypedResources TYPED = new TypedResources(FhirContext.forR4Cached(), FhirContract.standard());
 
@@ -61,7 +64,7 @@ class DeterminationHapiTest {
                         validated.add(codec.resourceType());
                     }
                 }));
-        assertThat(validated).contains("Observation", "DetectedIssue");
+        assertThat(validated).contains("Observation", "DetectedIssue", "GuidanceResponse");
     }
 
     @SeededTest
@@ -69,8 +72,11 @@ class DeterminationHapiTest {
         write(seed, new ResourceSink() {
             @Override
             public <T> void put(ResourceCodec<T> codec, T value, Residue foreign) {
-                Class<? extends Resource> type =
-                        codec.resourceType().equals("Observation") ? Observation.class : DetectedIssue.class;
+                Class<? extends Resource> type = switch (codec.resourceType()) {
+                    case "Observation" -> Observation.class;
+                    case "DetectedIssue" -> DetectedIssue.class;
+                    default -> GuidanceResponse.class;
+                };
                 Resource typed = TYPED.toTyped(codec, value, type);
                 assertThat(TYPED.fromTyped(codec, typed).value())
                         .extracting(Read::value)
@@ -82,7 +88,15 @@ class DeterminationHapiTest {
     private static void write(long seed, ResourceSink out) {
         Arbitrary any = Arbitrary.of(seed);
         Chart chart = any.next(Chart.class);
-        new DeterminationCodec().write(new Charted<>(chart, any.next(Determination.class)), Residue.EMPTY, out);
+        write(chart, any.next(Determination.class), out);
+    }
+
+    private static void write(Chart chart, Determination told, ResourceSink out) {
+        new DeterminationCodec().write(new Charted<>(chart, told), Residue.EMPTY, out);
+        Proposal proposal = told.proposal();
+        if (proposal != null) {
+            out.put(new GuidanceCodec(), new Charted<>(chart, GuidancePart.of(proposal)), Residue.EMPTY);
+        }
     }
 
     /** Reasons are in words alone: codes made up are not in the terminologies they name. */
@@ -92,7 +106,7 @@ class DeterminationHapiTest {
         Determination told = any.next(Determination.class);
         Determination worded =
                 new Determination(inWords(told.proposal()), inWords(told.clearance()), told.places(), told.status());
-        new DeterminationCodec().write(new Charted<>(chart, worded), Residue.EMPTY, out);
+        write(chart, worded, out);
     }
 
     private static @Nullable Proposal inWords(@Nullable Proposal proposal) {
