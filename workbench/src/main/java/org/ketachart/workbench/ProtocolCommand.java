@@ -128,13 +128,20 @@ final class ProtocolCommand implements Callable<Integer> {
 
     /** Reads a day as a user writes it. */
     static final class Day implements ITypeConverter<LocalDate> {
+        private static final int LAST_YEAR = 9_999;
+        private static final String EXPECTED = "must be a day such as 2026-05-12";
+
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
+                LocalDate day = LocalDate.parse(value);
+                if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("must be a day such as 2026-05-12");
+                throw new TypeConversionException(EXPECTED);
             }
+            throw new TypeConversionException(EXPECTED);
         }
     }
 }

@@ -1,13 +1,16 @@
 package org.ketachart.workbench;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.dose.Route;
@@ -15,6 +18,8 @@ import org.ketachart.core.screening.Jurisdiction;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.value.Coded;
+import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Identifier;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.packs.RuleLibrary;
 import org.ketachart.packs.TermLibrary;
@@ -38,8 +43,6 @@ import picocli.CommandLine.TypeConversionException;
             "What the chart does not say is unknown, and never a no: a chart with only a patient asks every question."
         })
 final class ScreenCommand implements Callable<Integer> {
-    private static final RecordId PROPOSAL = new RecordId("proposal");
-
     private final Surroundings around;
 
     @Parameters(paramLabel = "BUNDLE", description = "The chart as a FHIR R4 Bundle, or - for standard input.")
@@ -110,12 +113,32 @@ final class ScreenCommand implements Callable<Integer> {
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         EvidenceBase evidence = EvidenceBase.of(read.get().evidence(), day);
-        Proposal proposal = Screen.of(rules, agent, jurisdiction, route).propose(PROPOSAL, evidence, List.of());
+        Proposal proposal =
+                Screen.of(rules, agent, jurisdiction, route).propose(proposalId(read.get(), day), evidence, List.of());
         if (!"-".equals(fhir)) {
             print(proposal, evidence, rules, read.get());
         }
         boolean written = fhir == null || files.write(fhir, ScreenedFhir.bundle(proposal, read.get()));
         return written ? Ketachart.OK : Ketachart.BAD_INPUT;
+    }
+
+    /** What was asked of whom on which day has one id: asked again it is the same resource, and of another patient another. */
+    private RecordId proposalId(ScreenedChart read, LocalDate day) {
+        HostRef patient = read.chart().patient();
+        Identifier known = patient.identifier();
+        String asked = Stream.of(
+                        patient.literal(),
+                        known == null ? null : known.system(),
+                        known == null ? null : known.value(),
+                        agent,
+                        jurisdiction,
+                        route,
+                        day)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
+        String name =
+                UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8)).toString();
+        return new RecordId("proposal-" + name.replace("-", "").substring(0, 16));
     }
 
     private void print(Proposal proposal, EvidenceBase evidence, RuleSet rules, ScreenedChart read) {

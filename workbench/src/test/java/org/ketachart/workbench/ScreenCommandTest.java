@@ -107,9 +107,27 @@ class ScreenCommandTest {
                 .contains(
                         "\"type\":\"transaction\"",
                         "\"DetectedIssue\"",
-                        "proposal-aneurysmal-vascular-disease",
+                        "-aneurysmal-vascular-disease",
                         "\"GuidanceResponse\"",
                         "\"data-required\"");
+    }
+
+    @Test
+    void proposals_of_two_patients_or_two_days_do_not_replace_each_other_and_the_same_asked_again_does()
+            throws IOException {
+        assertThat(identified("03-aneurysm.json", "2026-03-02"))
+                .isEqualTo(identified("03-aneurysm.json", "2026-03-02"))
+                .isNotEqualTo(identified("03-aneurysm.json", "2026-03-03"))
+                .isNotEqualTo(identified("01-only-a-patient.json", "2026-03-02"));
+    }
+
+    private String identified(String chart, String day) throws IOException {
+        Path out = folder.resolve("identified.json");
+        Run ran = Run.of("screen", CHARTS.resolve(chart).toString(), "--as-of", day, "--fhir", out.toString());
+        assertThat(ran.code()).isEqualTo(Ketachart.OK);
+        String bundle = Files.readString(out);
+        int from = bundle.indexOf("\"value\":\"proposal-");
+        return bundle.substring(from, bundle.indexOf('"', from + 10));
     }
 
     @ParameterizedTest
@@ -120,6 +138,8 @@ class ScreenCommandTest {
                 "--jurisdiction | mars | must be one of us, eu, uk",
                 "--route | rectal | must be one of intravenous",
                 "--as-of | yesterday | must be a day such as",
+                "--as-of | 0000-01-01 | must be a day such as",
+                "--as-of | +999999999-12-31 | must be a day such as",
                 "--answers | nowhere.json | KC-CLI-002",
             })
     void a_wrong_option_is_refused_with_what_it_must_be(String option, String value, String message) {
