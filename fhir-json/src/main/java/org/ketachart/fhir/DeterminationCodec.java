@@ -20,8 +20,24 @@ public final class DeterminationCodec implements AggregateCodec<Charted<Determin
     static final DecisionCodec DECISION = new DecisionCodec();
     static final IssueCodec ISSUE = new IssueCodec();
 
-    /** Creates the codec, which holds nothing. */
-    public DeterminationCodec() {}
+    private final ProposalCodec proposals;
+    private final IssueCodec issues;
+
+    /** Creates a codec that knows no titles of rules: an EHR then shows their ids. */
+    public DeterminationCodec() {
+        this.proposals = PROPOSAL;
+        this.issues = ISSUE;
+    }
+
+    /**
+     * Creates a codec that writes the title of its rule beside every finding, for EHRs to show.
+     *
+     * @param titles of rules, in words; one it does not know is left out
+     */
+    public DeterminationCodec(RuleTitles titles) {
+        this.proposals = new ProposalCodec(titles);
+        this.issues = new IssueCodec(titles);
+    }
 
     @Override
     public void write(Charted<Determination> value, Residue foreign, ResourceSink out) {
@@ -30,7 +46,7 @@ public final class DeterminationCodec implements AggregateCodec<Charted<Determin
         Proposal proposal = told.proposal();
         if (proposal != null) {
             put(
-                    PROPOSAL,
+                    proposals,
                     new Charted<>(chart, new ProposalPart(proposal, told.places(), ProposalState.of(told))),
                     foreign,
                     out);
@@ -39,7 +55,7 @@ public final class DeterminationCodec implements AggregateCodec<Charted<Determin
         if (clearance != null) {
             put(DECISION, new Charted<>(chart, new DecisionPart(clearance, told.status())), foreign, out);
         }
-        FindingPart.of(told).forEach(issue -> put(ISSUE, new Charted<>(chart, issue), foreign, out));
+        FindingPart.of(told).forEach(issue -> put(issues, new Charted<>(chart, issue), foreign, out));
     }
 
     private static <T> void put(ResourceCodec<T> codec, T value, Residue foreign, ResourceSink out) {

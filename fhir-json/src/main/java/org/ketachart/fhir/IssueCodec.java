@@ -11,6 +11,7 @@ import org.ketachart.core.screening.Truth;
 import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.ScreeningCodes.IssueSeverity;
 import org.ketachart.fhir.ScreeningCodes.ProposalState;
@@ -23,11 +24,19 @@ import org.ketachart.fhir.ScreeningCodes.ProposalState;
 public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
     private static final String TYPE = "DetectedIssue";
     private static final String FACT = "ketachart-fact-";
-    private static final String BEFORE = "ketachart-set-aside-before";
-    private static final String DECIDED = "ketachart-set-aside-by-decision";
 
-    /** Creates the codec, which holds nothing. */
-    public IssueCodec() {}
+    private final RuleTitles titles;
+
+    /** Creates a codec that knows no titles of rules. */
+    public IssueCodec() {
+        this(RuleTitles.NONE);
+    }
+
+    /** Creates a codec that writes the title of its rule into every issue; one it does not know is left out. */
+    public IssueCodec(RuleTitles titles) {
+        Require.present("titles", titles);
+        this.titles = titles;
+    }
 
     @Override
     public String resourceType() {
@@ -47,8 +56,9 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
         Finding finding = issue.finding();
         out.resource(TYPE, foreign);
         out.meta(null, key(value));
+        String title = titles.find(finding.rule()).orElse(null);
         out.narrative(ScreeningCodes.KIND.own(finding.kind()).display() + ": "
-                + finding.rule().id().value());
+                + (title == null ? finding.rule().id().value() : title));
         out.array("extension");
         FindingParts.write(finding, out);
         EvidencePlaces.write(issue.places(), out);
@@ -61,7 +71,7 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
         out.end();
         out.identifiers(key(value));
         out.code("status", issue.state());
-        RuleCoding.write("code", finding.rule(), out);
+        RuleCoding.write("code", finding.rule(), title, out);
         out.code("severity", IssueSeverity.of(finding));
         out.patient("patient", value.chart());
         out.date("identifiedDateTime", issue.on());
@@ -76,14 +86,7 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
         out.end();
         out.end();
         out.end();
-        out.array("mitigation");
-        if (finding.override() != null) {
-            OverrideParts.writeMitigation(clinic, finding.override(), BEFORE, out);
-        }
-        if (issue.decided() != null) {
-            OverrideParts.writeMitigation(clinic, issue.decided(), DECIDED, out);
-        }
-        out.end();
+        IssueMitigations.write(clinic, finding.override(), issue.decided(), out);
         out.end();
     }
 
@@ -104,7 +107,7 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
                 case "identifiedDateTime" -> found.on = in.date();
                 case "implicated" -> found.places.readReferences(in);
                 case "evidence" -> found.readEvidence(in);
-                case "mitigation" -> found.readMitigations(in);
+                case "mitigation" -> found.mitigations.read(in);
                 default -> in.keep();
             }
         }
@@ -117,6 +120,7 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
     private static final class Found {
         final EvidencePlaces places = new EvidencePlaces(FACT);
         final FindingParts parts = new FindingParts();
+        final IssueMitigations mitigations = new IssueMitigations();
 
         @Nullable
         String id;
@@ -138,12 +142,6 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
 
         @Nullable
         String decision;
-
-        @Nullable
-        OverrideParts before;
-
-        @Nullable
-        OverrideParts decided;
 
         void readExtensions(FhirCursor in) {
             in.array();
@@ -197,22 +195,6 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
             return ours;
         }
 
-        void readMitigations(FhirCursor in) {
-            in.array();
-            while (in.nextEntry()) {
-                String mark = in.text(in.peek(in.here(), "id"));
-                if (BEFORE.equals(mark) && before == null) {
-                    before = new OverrideParts();
-                    before.readMitigation(in);
-                } else if (DECIDED.equals(mark) && decided == null) {
-                    decided = new OverrideParts();
-                    decided.readMitigation(in);
-                } else {
-                    in.keep();
-                }
-            }
-        }
-
         @Nullable
         FindingPart issue(FhirCursor in) {
             in.need("status", state);
@@ -225,8 +207,8 @@ public final class IssueCodec implements ResourceCodec<Charted<FindingPart>> {
                 return null;
             }
             RuleRef of = known(rule);
-            FindingOverride earlier = before == null ? null : before.override(of, in);
-            FindingOverride later = decided == null ? null : decided.override(of, in);
+            FindingOverride earlier = mitigations.findBefore(of, in);
+            FindingOverride later = mitigations.findDecided(of, in);
             Finding finding = parts.finding(of, Truth.MET, earlier, in);
             if (in.hasErrors() || finding == null) {
                 return null;

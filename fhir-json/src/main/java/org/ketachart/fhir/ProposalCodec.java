@@ -15,6 +15,7 @@ import org.ketachart.core.value.Charted;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.ScreeningCodes.ProposalState;
 
@@ -31,8 +32,18 @@ public final class ProposalCodec implements ResourceCodec<Charted<ProposalPart>>
     /** What R4 lets an Observation be derived from. */
     private static final Set<String> SOURCES = Set.of("Observation", "QuestionnaireResponse", "DocumentReference");
 
-    /** Creates the codec, which holds nothing. */
-    public ProposalCodec() {}
+    private final RuleTitles titles;
+
+    /** Creates a codec that knows no titles of rules. */
+    public ProposalCodec() {
+        this(RuleTitles.NONE);
+    }
+
+    /** Creates a codec that writes the title of its rule beside every finding; one it does not know is left out. */
+    public ProposalCodec(RuleTitles titles) {
+        Require.present("titles", titles);
+        this.titles = titles;
+    }
 
     @Override
     public String resourceType() {
@@ -74,7 +85,8 @@ public final class ProposalCodec implements ResourceCodec<Charted<ProposalPart>>
         places.writeReferences("derivedFrom", value.fact().places(), ProposalCodec::isSource, out);
         out.array("component");
         ProposalComponents.writeScope(proposal, out);
-        findings.forEach(finding -> ProposalComponents.write(value.chart().clinic(), finding, out));
+        findings.forEach(finding -> ProposalComponents.write(
+                value.chart().clinic(), finding, titles.find(finding.rule()).orElse(null), out));
         out.end();
         out.end();
     }

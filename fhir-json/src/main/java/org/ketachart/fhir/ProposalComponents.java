@@ -46,7 +46,7 @@ final class ProposalComponents {
         }
     }
 
-    static void write(ClinicId clinic, Finding finding, FhirWriter out) {
+    static void write(ClinicId clinic, Finding finding, @Nullable String title, FhirWriter out) {
         out.object();
         out.array("extension");
         FindingParts.write(finding, out);
@@ -54,7 +54,7 @@ final class ProposalComponents {
             OverrideParts.write(clinic, finding.override(), out);
         }
         out.end();
-        RuleCoding.write("code", finding.rule(), out);
+        RuleCoding.write("code", finding.rule(), title, out);
         out.concept(VALUE, ScreeningCodes.TRUTH, finding.truth());
         out.end();
     }

@@ -8,13 +8,14 @@ import org.ketachart.core.value.RecordId;
 final class RuleCoding {
     private RuleCoding() {}
 
-    static void write(String name, RuleRef rule, FhirWriter out) {
+    static void write(String name, RuleRef rule, @Nullable String title, FhirWriter out) {
         out.object(name);
         out.array("coding");
         out.object();
         out.word("system", ScreeningCodes.RULE);
         out.word("version", rule.version().value());
         out.word("code", rule.id().value());
+        out.string("display", title);
         out.end();
         out.end();
         out.end();
@@ -59,7 +60,7 @@ final class RuleCoding {
         in.object();
         while (in.nextField()) {
             switch (in.name()) {
-                case "system" -> in.skip();
+                case "system", "display" -> in.skip();
                 case "version" -> version = in.string();
                 case "code" -> code = in.string();
                 default -> in.keep();

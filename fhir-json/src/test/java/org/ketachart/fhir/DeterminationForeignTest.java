@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.screening.*;
@@ -234,5 +235,21 @@ class DeterminationForeignTest {
         assertThat(read.issues()).isEmpty();
         assertThat(read.value()).hasSize(1);
         return read.value().get(0);
+    }
+
+    @Test
+    void a_finding_has_the_title_of_its_rule_and_reads_the_same() {
+        Charted<Determination> told = new Charted<>(CHART, Determination.proposed(proposal(), List.of()));
+        TransactionWriter titled = new TransactionWriter(CONTRACT);
+        new DeterminationCodec(rule -> Optional.of("Psychosis, now or ever").filter(title -> rule.equals(PSYCHOSIS)))
+                .write(told, Residue.EMPTY, titled);
+        byte[] bundle = titled.finish();
+
+        assertThat(new String(bundle, UTF_8))
+                .contains(
+                        "\"display\":\"Psychosis, now or ever\"", "Relative contraindication: Psychosis, now or ever");
+        assertThat(CODEC.read(BundleReader.open(CONTRACT, bundle).value()).value())
+                .extracting(Read::value)
+                .containsExactly(told);
     }
 }

@@ -118,7 +118,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (!"-".equals(fhir)) {
             print(proposal, evidence, rules, read.get());
         }
-        boolean written = fhir == null || files.write(fhir, ScreenedFhir.bundle(proposal, read.get()));
+        boolean written = fhir == null || files.write(fhir, ScreenedFhir.bundle(proposal, read.get(), rules));
         return written ? Ketachart.OK : Ketachart.BAD_INPUT;
     }
 

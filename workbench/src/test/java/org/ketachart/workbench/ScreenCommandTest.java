@@ -108,6 +108,7 @@ class ScreenCommandTest {
                         "\"type\":\"transaction\"",
                         "\"DetectedIssue\"",
                         "-aneurysmal-vascular-disease",
+                        "\"display\":\"Aneurysm",
                         "\"GuidanceResponse\"",
                         "\"data-required\"");
     }
