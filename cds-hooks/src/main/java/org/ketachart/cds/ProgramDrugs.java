@@ -6,37 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ketachart.core.dose.Drug;
-import org.ketachart.core.screening.Term;
+import org.ketachart.core.screening.TermMeaning;
 import org.ketachart.core.screening.TermSet;
-import org.ketachart.core.value.Canonical;
+import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.Code;
+import org.ketachart.fhir.DoseCodes;
 
 /**
  * Which ordered medicine is one of the two drugs.
  *
- * <p>Codes decide where they are known, those of a host's own terms included (topics {@code esketamine}, {@code ketamine},
- * {@code racemic-ketamine}). Words decide only where no code does: to screen an order that merely names the drug does no harm, to pass one over
- * would.
+ * <p>Codes decide where the terms know them (topics {@code esketamine}, {@code racemic-ketamine} and, of a host, {@code ketamine}), and those by which
+ * our own record writes the drugs. Codes near a known one and words decide only where no code does: to screen an order that merely may be of
+ * the drug does no harm, to pass one over would.
  */
 final class ProgramDrugs {
-    private static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
-    private static final String ATC = "http://www.whocc.no/atc";
-    private static final String UNII = "http://fdasis.nlm.nih.gov";
-
-    private static final Map<String, Drug> CODES = Map.ofEntries(
-            row(ATC, "N01AX03", Drug.RACEMIC_KETAMINE),
-            row(ATC, "N01AX14", Drug.ESKETAMINE),
-            row(ATC, "N06AX27", Drug.ESKETAMINE),
-            row(RXNORM, "238082", Drug.RACEMIC_KETAMINE),
-            row(RXNORM, "238083", Drug.RACEMIC_KETAMINE),
-            row(RXNORM, "238084", Drug.RACEMIC_KETAMINE),
-            row(RXNORM, "2201623", Drug.ESKETAMINE),
-            row(UNII, "690G0D6V8H", Drug.RACEMIC_KETAMINE),
-            row(UNII, "O18YUO0I83", Drug.RACEMIC_KETAMINE),
-            row(UNII, "L8P1H35P2Z", Drug.ESKETAMINE),
-            row("http://snomed.info/sct", "373464007", Drug.RACEMIC_KETAMINE),
-            row(Canonical.codeSystem("drug"), Drug.RACEMIC_KETAMINE.code(), Drug.RACEMIC_KETAMINE),
-            row(Canonical.codeSystem("drug"), Drug.ESKETAMINE.code(), Drug.ESKETAMINE));
+    private static final Map<Topic, Drug> TOPICS = Map.of(
+            new Topic("esketamine"), Drug.ESKETAMINE,
+            new Topic("racemic-ketamine"), Drug.RACEMIC_KETAMINE,
+            new Topic("ketamine"), Drug.RACEMIC_KETAMINE);
 
     private static final List<String> ESKETAMINE = List.of("esketamine", "s-ketamine", "(s)-ketamine", "spravato");
     private static final List<String> KETAMINE = List.of("ketamine", "ketalar");
@@ -46,17 +33,13 @@ final class ProgramDrugs {
     static Set<Drug> of(List<Code> codes, String words, TermSet terms) {
         Set<Drug> found = EnumSet.noneOf(Drug.class);
         for (Code code : codes) {
-            Drug known = CODES.get(key(code.system(), code.code()));
-            if (known != null) {
-                found.add(known);
-            }
-            for (Term term : terms.of(code)) {
-                switch (term.topic().code()) {
-                    case "esketamine" -> found.add(Drug.ESKETAMINE);
-                    case "ketamine", "racemic-ketamine" -> found.add(Drug.RACEMIC_KETAMINE);
-                    default -> {}
-                }
-            }
+            ours(code, found);
+            terms.of(code).stream()
+                    .filter(term -> term.meaning() == TermMeaning.PRESENT)
+                    .forEach(term -> put(term.topic(), found));
+        }
+        if (found.isEmpty()) {
+            codes.forEach(code -> terms.near(code).forEach(topic -> put(topic, found)));
         }
         if (found.isEmpty()) {
             String lower = words.toLowerCase(Locale.ROOT);
@@ -69,11 +52,20 @@ final class ProgramDrugs {
         return found;
     }
 
-    private static Map.Entry<String, Drug> row(String system, String code, Drug drug) {
-        return Map.entry(key(system, code), drug);
+    private static void ours(Code code, Set<Drug> found) {
+        for (Drug drug : Drug.values()) {
+            for (Code known : DoseCodes.DRUG.codings(drug)) {
+                if (known.system().equals(code.system()) && known.code().equals(code.code())) {
+                    found.add(drug);
+                }
+            }
+        }
     }
 
-    private static String key(String system, String code) {
-        return system + '|' + code;
+    private static void put(Topic topic, Set<Drug> found) {
+        Drug drug = TOPICS.get(topic);
+        if (drug != null) {
+            found.add(drug);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
@@ -154,6 +155,24 @@ class CardsTest {
                                 + " \"Spravato\"}}},");
         assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, beside.getBytes(UTF_8))))
                 .contains("info: Still to be asked before esketamine: 8 questions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://hl7.org/fhir/sid/ndc, 42023-113-10",
+        "http://hl7.org/fhir/sid/ndc, 42023011310",
+        "http://hl7.org/fhir/sid/ndc, 42023-113-99",
+        "http://fdasis.nlm.nih.gov, O18YUO0I83",
+        "https://ketachart.org/fhir/CodeSystem/drug, racemic-ketamine"
+    })
+    void an_order_by_a_code_alone_is_of_the_drug_that_the_terms_or_our_own_record_name_by_it(
+            String system, String code) {
+        String call = Calls.text("order-sign-nothing-sent.json")
+                .replace("http://www.whocc.no/atc", system)
+                .replace("N06AX27", code)
+                .replace("esketamine", "vial");
+        assertThat(Calls.summaries(Calls.answer(ELIGIBILITY, call.getBytes(UTF_8))))
+                .contains("info: Still to be asked before racemic ketamine: 6 questions");
     }
 
     @Test

@@ -47,6 +47,7 @@ final class SmallRules {
     private static final String SNOMED = "http://snomed.info/sct";
     private static final String ATC = "http://www.whocc.no/atc";
     private static final String LOINC = "http://loinc.org";
+    private static final String NDC = "http://hl7.org/fhir/sid/ndc";
 
     private SmallRules() {}
 
@@ -176,6 +177,9 @@ final class SmallRules {
                                 "373464007",
                                 TermMatch.CODE,
                                 TermMeaning.PRESENT),
+                        term("racemic-ketamine", SNOMED, "373464007", TermMatch.CODE, TermMeaning.PRESENT),
+                        term("esketamine", ATC, "N06AX27", TermMatch.CODE, TermMeaning.PRESENT),
+                        term("racemic-ketamine", NDC, "42023-113-10", TermMatch.CODE, TermMeaning.PRESENT),
                         term("benzodiazepine", ATC, "N05BA", TermMatch.BELOW, TermMeaning.PRESENT),
                         term("psychostimulant", ATC, "N06BA", TermMatch.BELOW, TermMeaning.PRESENT),
                         term("lithium", ATC, "N05AN01", TermMatch.CODE, TermMeaning.PRESENT),

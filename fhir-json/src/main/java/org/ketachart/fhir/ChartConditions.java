@@ -3,6 +3,7 @@ package org.ketachart.fhir;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Lasting;
+import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.Topic;
 
 /** Conditions and intolerances: both say whether they still are, and how sure somebody is. */
@@ -57,7 +58,7 @@ final class ChartConditions implements ChartKind {
             return ChartReason.ENTERED_IN_ERROR;
         }
         if ("refuted".equals(sure)) {
-            return refuted(meaning, when, view, facts);
+            return refuted(meaning, when, facts);
         }
         if (!meaning.isKnown()) {
             return ChartView.unplaced(meaning, list(), when, facts);
@@ -67,7 +68,9 @@ final class ChartConditions implements ChartKind {
             return ChartReason.CONTRADICTION;
         }
         node.build("", () -> {
-            facts.state("", meaning, ChartView.present(when, onset.from(), abatement.last(), null));
+            Present present = ChartView.present(when, onset.from(), abatement.last(), null);
+            facts.state("", meaning, present);
+            facts.review("", meaning.bears(), meaning, present);
             return meaning;
         });
         if (facts.found().isEmpty() && !node.isBroken()) {
@@ -78,17 +81,14 @@ final class ChartConditions implements ChartKind {
     }
 
     /** That something was refuted says that this is not there; of a class of which it is one member it says nothing. */
-    private @Nullable ChartReason refuted(ChartMeaning meaning, Lasting when, ChartView view, ChartFacts facts) {
+    private @Nullable ChartReason refuted(ChartMeaning meaning, Lasting when, ChartFacts facts) {
         if (!meaning.past().isEmpty() || !meaning.absent().isEmpty()) {
             facts.review("", meaning, list(), when);
             return ChartReason.CONTRADICTION;
         }
         facts.confidence = Confidence.CONFIRMED;
-        if (facts.deny("", meaning, view.terms)) {
+        if (facts.deny("", meaning, meaning.present())) {
             return null;
-        }
-        if (meaning.isOutside()) {
-            return ChartReason.OUTSIDE;
         }
         if (!meaning.present().isEmpty()) {
             return ChartReason.DENIES_A_PART;

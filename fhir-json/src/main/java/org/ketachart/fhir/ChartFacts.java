@@ -93,7 +93,12 @@ final class ChartFacts {
 
     /** Adds what a person must look at, because nobody could place it for certain; nothing where no topic may be meant. */
     void review(String part, ChartMeaning meaning, @Nullable Topic list, Lasting when) {
-        say(part, meaning.doubtful(list), meaning.what(), new Present(when, null, null, null), Confidence.NEEDS_REVIEW);
+        review(part, meaning.doubtful(list), meaning, new Present(when, null, null, null));
+    }
+
+    /** Adds that a person must look whether some topics are there; nothing where there are none. */
+    void review(String part, List<Topic> topics, ChartMeaning meaning, Present present) {
+        say(part, topics, meaning.what(), present, Confidence.NEEDS_REVIEW);
     }
 
     /** Adds all that the codes of something say: what is there as it is, what was there or was done as over. */
@@ -113,12 +118,13 @@ final class ChartFacts {
     }
 
     /**
-     * Adds that something is not there, as far as its denial denies the topic.
+     * Adds that something is not there, as far as its code names the whole of it.
      *
+     * @param topics those that are denied, or of which a part is
      * @return whether it denies any topic
      */
-    boolean deny(String part, ChartMeaning meaning, ChartTerms terms) {
-        List<Topic> whole = meaning.present().stream().filter(terms::isWhole).toList();
+    boolean deny(String part, ChartMeaning meaning, List<Topic> topics) {
+        List<Topic> whole = topics.stream().filter(meaning.whole()::contains).toList();
         say(part, whole, meaning.what(), Absent.now());
         return !whole.isEmpty();
     }

@@ -11,8 +11,8 @@ import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.RecordId;
 
 /**
- * Lists that say they are complete: of medicines, problems or intolerances, current, on their date. What is on them and is known to be none of
- * our topics is left off; what nobody could place, or is not in the chart, stays on and keeps the list from denying anything.
+ * Lists that say they are complete: of medicines, problems or intolerances, current, on their date. What on them is a mistake, was
+ * not done or denies a part is left off; what nobody could place, or is not in the chart, stays on and keeps the list from denying anything.
  */
 final class ChartLists implements ChartKind {
     private static final String USES = "http://terminology.hl7.org/CodeSystem/list-example-use-codes";
@@ -22,7 +22,6 @@ final class ChartLists implements ChartKind {
             "problems", ChartSetting.PROBLEMS,
             "allergies", ChartSetting.ALLERGIES);
     private static final Set<ChartReason> LEFT_OFF = Set.of(
-            ChartReason.OUTSIDE,
             ChartReason.ENTERED_IN_ERROR,
             ChartReason.NOT_CARRIED_OUT,
             ChartReason.DENIES_A_PART,

@@ -52,7 +52,7 @@ final class ChartMedicines implements ChartKind {
     static ChartMeaning ofMedication(ChartNode medication, ChartTerms terms) {
         ChartMeaning whole = terms.of(medication.object("code"), ChartSetting.MEDICINE);
         List<ChartNode> ingredients = medication.objects("ingredient");
-        if (whole.isKnown() || whole.isOutside() || ingredients.isEmpty()) {
+        if (whole.isKnown() || ingredients.isEmpty()) {
             return whole;
         }
         List<ChartMeaning> parts = new ArrayList<>(ingredients.size() + 1);
@@ -60,7 +60,7 @@ final class ChartMedicines implements ChartKind {
             parts.add(terms.of(ingredient.object("itemCodeableConcept"), ChartSetting.MEDICINE));
         }
         ChartMeaning all = ChartMeaning.ofAll(whole.what(), parts);
-        return all.isKnown() || all.isOutside() ? all : all.alsoMaybe(whole);
+        return all.isKnown() ? all : all.alsoMaybe(whole);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class ChartMedicines implements ChartKind {
             return ChartReason.ENTERED_IN_ERROR;
         }
         if (said.equals("not-taken")) {
-            return notTaken(meaning, view, facts);
+            return notTaken(meaning, facts);
         }
         if (isNotCarriedOut(node, said, order)) {
             return ChartReason.NOT_CARRIED_OUT;
@@ -138,12 +138,9 @@ final class ChartMedicines implements ChartKind {
         };
     }
 
-    private static @Nullable ChartReason notTaken(ChartMeaning meaning, ChartView view, ChartFacts facts) {
-        if (facts.deny("", meaning, view.terms)) {
+    private static @Nullable ChartReason notTaken(ChartMeaning meaning, ChartFacts facts) {
+        if (facts.deny("", meaning, meaning.present())) {
             return null;
-        }
-        if (meaning.isOutside()) {
-            return ChartReason.OUTSIDE;
         }
         if (!meaning.present().isEmpty()) {
             return ChartReason.DENIES_A_PART;

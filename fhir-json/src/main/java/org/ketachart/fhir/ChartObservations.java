@@ -31,7 +31,6 @@ final class ChartObservations implements ChartKind {
             ChartReason.FREE_TEXT,
             ChartReason.DENIES_A_PART,
             ChartReason.NOT_CARRIED_OUT,
-            ChartReason.OUTSIDE,
             ChartReason.NO_VALUE);
 
     @Override
@@ -60,7 +59,8 @@ final class ChartObservations implements ChartKind {
         Set<ChartReason> reasons = EnumSet.noneOf(ChartReason.class);
         boolean used = false;
         List<ChartNode> all = new ArrayList<>(components);
-        if (components.isEmpty() || meaning(node, view).says()) {
+        ChartMeaning meaning = meaning(node, view);
+        if (components.isEmpty() || meaning.says() || meaning.asks()) {
             all.add(0, node);
         }
         for (ChartNode one : all) {
@@ -99,6 +99,9 @@ final class ChartObservations implements ChartKind {
 
         @Nullable
         ChartReason read() {
+            if (code.asks()) {
+                return new ChartResult(node, code, view, facts, span, name()).read();
+            }
             if (!code.says()) {
                 return unknown();
             }
@@ -126,9 +129,6 @@ final class ChartObservations implements ChartKind {
                     ? view.terms.ofWords(words, ChartSetting.STATE)
                     : view.terms.of(concept, ChartSetting.STATE);
             doubt(value, ChartReason.UNKNOWN_VALUE);
-            if (code.isOutside()) {
-                return ChartReason.OUTSIDE;
-            }
             return code.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
         }
 
@@ -204,7 +204,7 @@ final class ChartObservations implements ChartKind {
             if (code.present().isEmpty()) {
                 return ChartReason.NOT_CARRIED_OUT;
             }
-            return facts.deny(name(), code, view.terms) ? null : ChartReason.DENIES_A_PART;
+            return facts.deny(name(), code, code.present()) ? null : ChartReason.DENIES_A_PART;
         }
 
         private ChartReason doubt(ChartMeaning meaning, ChartReason reason) {

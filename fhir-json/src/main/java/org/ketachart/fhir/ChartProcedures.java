@@ -40,8 +40,17 @@ final class ChartProcedures implements ChartKind {
                 return meaning;
             });
         }
-        boolean concluded = report && conclusions(node, view, facts);
-        if (concluded || (meaning.says() && !facts.found().isEmpty()) || node.isBroken()) {
+        if (report) {
+            Present seen = new Present(Lasting.NOW, span.from(), null, null);
+            ChartConclusions conclusions = ChartConclusions.read(node, view, facts, meaning, seen);
+            if (conclusions.isOpen()) {
+                return ChartReason.UNKNOWN_VALUE;
+            }
+            if (conclusions.isKnown()) {
+                return null;
+            }
+        }
+        if ((meaning.says() && !facts.found().isEmpty()) || node.isBroken()) {
             return null;
         }
         return ChartView.unplaced(meaning, null, when, facts);
@@ -55,25 +64,6 @@ final class ChartProcedures implements ChartKind {
                     case "preparation", "not-done", "cancelled" -> ChartReason.NOT_CARRIED_OUT;
                     default -> null;
                 };
-    }
-
-    /** Adds what the codes of a conclusion say, and what its words hint at; returns whether a code was known. */
-    private static boolean conclusions(ChartNode report, ChartView view, ChartFacts facts) {
-        boolean known = false;
-        for (ChartNode one : report.objects("conclusionCode")) {
-            ChartMeaning meaning = view.terms.of(one, ChartSetting.STATE);
-            if (meaning.says() && !meaning.contradictsItself()) {
-                facts.state("conclusion", meaning, new Present(Lasting.UNKNOWN, null, null, null));
-                known = true;
-            } else {
-                facts.review("conclusion", meaning, null, Lasting.UNKNOWN);
-            }
-        }
-        if (report.has("conclusion")) {
-            ChartMeaning words = view.terms.ofWords(report.string("conclusion"), ChartSetting.STATE);
-            facts.review("conclusion", words, null, Lasting.UNKNOWN);
-        }
-        return known;
     }
 
     /** A procedure that was stopped was begun; what of it was done a person must say. */

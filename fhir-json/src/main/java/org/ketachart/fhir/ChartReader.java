@@ -91,6 +91,7 @@ public final class ChartReader {
             read(slice);
             settleMedication(slice);
         }
+        reckonLoads();
         Map<String, Evidence> byId = new LinkedHashMap<>();
         List<ChartEntry> entries = new ArrayList<>(bundle.slices().size());
         List<Issue> issues = new ArrayList<>(bundle.issues());
@@ -103,6 +104,18 @@ public final class ChartReader {
         List<Evidence> all = new ArrayList<>(byId.values());
         all.sort((one, other) -> one.id().value().compareTo(other.id().value()));
         return Result.of(new ChartRead(patient.ref(), all, entries), issues);
+    }
+
+    private void reckonLoads() {
+        ChartLoad load =
+                new ChartLoad(evidence.values().stream().flatMap(List::stream).toList(), terms.terms());
+        for (Map.Entry<ChartSlice, List<Evidence>> entry : evidence.entrySet()) {
+            if (kinds.get(String.valueOf(entry.getKey().type)) instanceof ChartMedicines) {
+                List<Evidence> all = new ArrayList<>(entry.getValue());
+                entry.getValue().forEach(one -> load.of(entry.getKey(), one).ifPresent(all::add));
+                entry.setValue(all);
+            }
+        }
     }
 
     private void readPatient() {
@@ -209,9 +222,7 @@ public final class ChartReader {
         if (meaning.isKnown()) {
             return null;
         }
-        return meaning.isOutside()
-                ? ChartReason.OUTSIDE
-                : meaning.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
+        return meaning.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
     }
 
     private static void settleMedication(ChartSlice slice) {

@@ -12,9 +12,7 @@ public enum ChartReason implements Coded {
     NOT_CARRIED_OUT("not-carried-out", ChartFate.IRRELEVANT),
     /** It says itself that it has no value. */
     NO_VALUE("no-value", ChartFate.IRRELEVANT),
-    /** Its code is of a classification of which every branch is known that matters, and is in none of them. */
-    OUTSIDE("outside", ChartFate.IRRELEVANT),
-    /** It denies one member of a class, as lorazepam of the benzodiazepines, which says nothing of the class. */
+    /** It denies one member of a class, as lorazepam of the benzodiazepines, or one item of several, which says nothing of the whole. */
     DENIES_A_PART("denies-a-part", ChartFate.IRRELEVANT),
     /** It is about a relative. */
     OF_A_RELATIVE("of-a-relative", ChartFate.IRRELEVANT),

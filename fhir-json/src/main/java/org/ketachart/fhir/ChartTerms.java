@@ -3,14 +3,12 @@ package org.ketachart.fhir;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Term;
-import org.ketachart.core.screening.TermMatch;
 import org.ketachart.core.screening.TermMeaning;
 import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.screening.Topic;
@@ -25,31 +23,14 @@ final class ChartTerms {
     private static final String SNOMED_OID = "urn:oid:2.16.840.1.113883.6.96";
 
     private final TermSet terms;
-    private final Set<Topic> classes;
     private final Map<ChartSetting, Map<Slice, ChartMeaning>> met = new EnumMap<>(ChartSetting.class);
 
     ChartTerms(TermSet terms) {
         this.terms = terms;
-        this.classes = classes(terms);
     }
 
-    /** A topic with several codes in one terminology, or with a branch of one, is a class: who denies one member does not deny it. */
-    private static Set<Topic> classes(TermSet terms) {
-        Set<Topic> found = new HashSet<>();
-        Set<String> met = new HashSet<>();
-        for (Term term : terms.terms()) {
-            boolean names = term.meaning() == TermMeaning.PRESENT || term.meaning() == TermMeaning.PAST;
-            if (names
-                    && (term.match() == TermMatch.BELOW || !met.add(term.topic().code() + '|' + term.system()))) {
-                found.add(term.topic());
-            }
-        }
-        return found;
-    }
-
-    /** Returns whether the one code of a topic names the whole of it, so that its denial denies the topic. */
-    boolean isWhole(Topic topic) {
-        return !classes.contains(topic);
+    TermSet terms() {
+        return terms;
     }
 
     /** Returns what a concept means; a missing one means nothing. */
@@ -116,11 +97,11 @@ final class ChartTerms {
     private final class Reading {
         private final ChartSetting setting;
         private final Map<TermMeaning, Set<Topic>> said = new EnumMap<>(TermMeaning.class);
+        private final Set<Topic> whole = new LinkedHashSet<>();
         private final Set<Topic> near = new LinkedHashSet<>();
         private final List<Code> codes = new ArrayList<>(2);
         private final List<String> words = new ArrayList<>(2);
         private boolean known;
-        private boolean outside;
 
         private Reading(ChartSetting setting) {
             this.setting = setting;
@@ -137,53 +118,36 @@ final class ChartTerms {
                 return;
             }
             codes.add(code);
-            List<Term> found = terms.of(code);
-            for (Term term : found) {
+            for (Term term : terms.of(code)) {
                 if (setting.admits(term.topic())) {
-                    known = true;
+                    known |= term.meaning() != TermMeaning.BEARS;
                     said.computeIfAbsent(term.meaning(), key -> new LinkedHashSet<>())
                             .add(term.topic());
+                    if (term.whole()) {
+                        whole.add(term.topic());
+                    }
                 }
             }
-            List<Topic> close = terms.near(code);
-            near.addAll(close);
-            outside |= found.isEmpty() && close.isEmpty() && isOutside(code);
+            near.addAll(terms.near(code));
         }
 
         private ChartMeaning meaning(@Nullable Note text) {
+            Set<Topic> maybe = new LinkedHashSet<>(said.getOrDefault(TermMeaning.BEARS, Set.of()));
             if (!known) {
                 words.forEach(one -> near.addAll(terms.hinted(one)));
                 near.removeIf(topic -> !setting.admits(topic));
+                maybe.addAll(near);
             }
+            Map<TermMeaning, List<Topic>> all = new EnumMap<>(TermMeaning.class);
+            said.forEach((meaning, topics) -> all.put(meaning, List.copyOf(topics)));
             return new ChartMeaning(
                     codes.isEmpty() && text == null ? null : new Concept(codes, text),
-                    topics(TermMeaning.PRESENT),
-                    topics(TermMeaning.PAST),
-                    topics(TermMeaning.ABSENT),
-                    topics(TermMeaning.DONE),
-                    topics(TermMeaning.MEASURED),
-                    known ? List.of() : List.copyOf(near),
+                    all,
+                    List.copyOf(whole),
+                    List.copyOf(maybe),
                     known,
-                    outside && !known,
                     !codes.isEmpty());
         }
-
-        private List<Topic> topics(TermMeaning meaning) {
-            Set<Topic> topics = said.get(meaning);
-            return topics == null ? List.of() : List.copyOf(topics);
-        }
-    }
-
-    /** A code outside every branch: of the form of its classification, and neither above nor, but for its dot, at a known code. */
-    private boolean isOutside(Code code) {
-        if (!terms.isBranching(code.system()) || !code.code().matches("[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]+)*")) {
-            return false;
-        }
-        String plain = code.code().replace(".", "");
-        return terms.terms().stream()
-                .filter(term -> term.system().equals(code.system()))
-                .map(term -> term.code().replace(".", ""))
-                .noneMatch(other -> other.startsWith(plain) || plain.startsWith(other));
     }
 
     /** The bytes of a concept, equal to the same bytes elsewhere in the chart. */

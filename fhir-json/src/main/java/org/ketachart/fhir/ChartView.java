@@ -68,11 +68,8 @@ final class ChartView {
         }
     }
 
-    /** Returns why something was not placed that has a list; a person must look at it, but for what lies outside all that matters. */
+    /** Returns why something was not placed that has a list; a person must look at it. */
     static ChartReason unplaced(ChartMeaning meaning, @Nullable Topic list, Lasting when, ChartFacts facts) {
-        if (meaning.isOutside() && meaning.maybe().isEmpty()) {
-            return ChartReason.OUTSIDE;
-        }
         facts.review("", meaning, list, when);
         return meaning.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
     }

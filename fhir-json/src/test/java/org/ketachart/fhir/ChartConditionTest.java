@@ -112,6 +112,37 @@ class ChartConditionTest {
     }
 
     @Test
+    void that_a_code_is_the_only_one_of_its_topic_does_not_make_it_the_whole() {
+        ChartOf chart = ChartOf.patient()
+                .with("Condition", "c", verified("refuted") + "'code':" + concept(ChartOf.ICD, "I21.9"));
+        assertThat(chart.fate()).isEqualTo("denies-a-part");
+        assertThat(chart.evidence()).isEmpty();
+    }
+
+    @Test
+    void what_bears_on_a_topic_by_no_rule_of_ours_is_for_a_person_to_read() {
+        Evidence one = ChartOf.patient()
+                .with(
+                        "Condition",
+                        "c",
+                        ChartOf.clinical("active") + verified("confirmed") + "'code':" + concept(SNOMED, "363101005"))
+                .evidence("Condition.c");
+        assertThat(one.confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
+        assertThat(one.topics()).contains(new Topic("alcohol-use"));
+        assertThat(((Present) one.statement()).when()).isEqualTo(Lasting.NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://hl7.org/fhir/sid/icd-10, I67.1", "http://hl7.org/fhir/sid/icd-10-cm, i67.1"})
+    void a_code_of_another_icd_or_spelled_otherwise_is_for_a_person_to_read(String system, String code) {
+        Evidence one = ChartOf.patient()
+                .with("Condition", "c", ChartOf.clinical("active") + "'code':" + concept(system, code))
+                .evidence("Condition.c");
+        assertThat(one.confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
+        assertThat(one.topics()).contains(new Topic("aneurysmal-vascular-disease"));
+    }
+
+    @Test
     void that_not_pregnant_was_refuted_is_for_a_person_to_read() {
         ChartOf chart =
                 ChartOf.patient().with("Condition", "c", verified("refuted") + "'code':" + concept(SNOMED, "60001007"));

@@ -6,6 +6,7 @@ import static org.ketachart.fhir.ChartOf.RXNORM;
 import static org.ketachart.fhir.ChartOf.concept;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.Statement.Absent;
+import org.ketachart.core.screening.Statement.Measured;
 import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.TermMeaning;
 import org.ketachart.core.screening.Topic;
@@ -24,6 +26,9 @@ import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Unit;
 
 class ChartMedicineTest {
+    private static final String FOUR_A_DAY =
+            "'timing':{'repeat':{'frequency':4,'period':1,'periodUnit':'d'}},'doseAndRate':[{'doseQuantity':{'value':1,"
+                    + "'system':'http://unitsofmeasure.org','code':'mg'}}]";
     private static final Topic BENZODIAZEPINE = new Topic("benzodiazepine");
     private static final Topic MEDICINES = new Topic("medicines");
     private static final String LORAZEPAM = "'medicationCodeableConcept':" + concept(ATC, "N05BA06");
@@ -192,20 +197,27 @@ class ChartMedicineTest {
     @ParameterizedTest
     @CsvSource({
         "N05CD02, used",
-        "A10BA02, outside",
+        "A10BA02, unknown-code",
+        "N03AE01, unknown-code",
         "N05, unknown-code",
         "N05B, unknown-code",
         "N05AN, unknown-code",
         "n05ba06, unknown-code"
     })
-    void an_atc_code_outside_every_branch_is_irrelevant_and_one_above_a_branch_is_not(String code, String fate) {
+    void an_active_medicine_whose_code_no_term_knows_is_for_a_person_to_read(String code, String fate) {
         ChartOf chart = ChartOf.patient()
                 .with(
                         "MedicationStatement",
                         "m",
                         "'status':'active','medicationCodeableConcept':" + concept(ATC, code));
         assertThat(chart.fate()).isEqualTo(fate);
-        assertThat(chart.evidence()).hasSize(fate.equals("outside") ? 0 : 1);
+        assertThat(chart.evidence()).hasSize(1);
+        Evidence one = chart.evidence("MedicationStatement.m");
+        boolean known = fate.equals("used");
+        assertThat(one.confidence()).isEqualTo(known ? Confidence.CONFIRMED : Confidence.NEEDS_REVIEW);
+        assertThat(one.topics().contains(MEDICINES)).isEqualTo(!known);
+        assertThat(one.topics().contains(BENZODIAZEPINE))
+                .isEqualTo(!code.startsWith("A") && !code.startsWith("N03") && !code.equals("N05AN"));
     }
 
     @Test
@@ -284,6 +296,49 @@ class ChartMedicineTest {
                         "KC-FHIR-022",
                         "Bundle.entry[1].resource.dosageInstruction[0].doseAndRate[0].doseQuantity.code",
                         "the amount was read in mg, by an exact conversion"));
+    }
+
+    @Test
+    void the_daily_dose_of_the_one_medicine_that_a_class_is_reckoned_in_measures_its_load() {
+        ChartOf chart = dosed(FOUR_A_DAY);
+        Evidence load = chart.evidence("MedicationRequest.m.benzodiazepine-load");
+        assertThat(load.topics()).containsExactly(new Topic("benzodiazepine-load"));
+        assertThat(load.statement()).isEqualTo(new Measured(Quantity.of("4", Unit.MILLIGRAM), null));
+        assertThat(load.confidence()).isEqualTo(Confidence.CONFIRMED);
+        assertThat(load.asOf()).isEqualTo(chart.evidence("MedicationRequest.m").asOf());
+        assertThat(chart.evidence("MedicationRequest.m").topics()).containsExactly(BENZODIAZEPINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MedicationStatement, active, N05BA01,",
+        "MedicationStatement, on-hold, N05CD02,",
+        "MedicationStatement, active, N05BA06,",
+        "MedicationStatement, completed, N05BA01, CONFIRMED",
+        "MedicationStatement, active, N05AN01, CONFIRMED",
+        "MedicationStatement, active, N03AE01, UNCONFIRMED",
+        "MedicationStatement, completed, N03AE01, CONFIRMED"
+    })
+    void beside_another_of_the_class_its_dose_is_not_the_load_and_beside_one_unread_a_person_must_confirm_it(
+            String type, String status, String code, Confidence confidence) {
+        ChartOf chart = dosed(FOUR_A_DAY)
+                .with(type, "other", "'status':'" + status + "','medicationCodeableConcept':" + concept(ATC, code));
+        assertThat(chart.find("MedicationRequest.m.benzodiazepine-load").map(Evidence::confidence))
+                .isEqualTo(Optional.ofNullable(confidence));
+    }
+
+    @Test
+    void a_dose_that_is_over_planned_or_unknown_measures_nothing() {
+        assertThat(dosed("'text':'1 mg'").evidence()).hasSize(1);
+        String order = "'intent':'order','dosageInstruction':[{" + FOUR_A_DAY + "}]," + LORAZEPAM;
+        assertThat(ChartOf.patient()
+                        .with("MedicationRequest", "m", "'status':'stopped'," + order)
+                        .evidence())
+                .hasSize(1);
+        assertThat(ChartOf.patient()
+                        .with("MedicationRequest", "m", "'status':'active'," + order.replace("'order'", "'plan'"))
+                        .evidence())
+                .hasSize(1);
     }
 
     @Test

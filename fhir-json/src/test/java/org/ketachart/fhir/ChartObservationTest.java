@@ -6,6 +6,7 @@ import static org.ketachart.fhir.ChartOf.SNOMED;
 import static org.ketachart.fhir.ChartOf.concept;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +149,11 @@ class ChartObservationTest {
     void an_answer_nobody_knows_leaves_the_question_open() {
         ChartOf chart = answered(PREGNANCY, concept(LOINC, "LA4489-6"));
         assertThat(chart.fate()).isEqualTo("unknown-value");
-        assertThat(chart.evidence()).isEmpty();
+        Evidence look = chart.evidence("Observation.o");
+        assertThat(look.confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
+        assertThat(look.statement())
+                .as("there now for all that is known, so that no denial settles it")
+                .isEqualTo(new Present(Lasting.NOW, PartialDate.parse("2024-03-01"), null, null));
     }
 
     @Test
@@ -167,6 +172,113 @@ class ChartObservationTest {
         Evidence done = chart.evidence("Observation.o.pregnancy-test");
         assertThat(((Present) done.statement()).since()).isEqualTo(PartialDate.parse("2024-03-01"));
         assertThat(((Present) done.statement()).when()).isEqualTo(Lasting.OVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2106-3, 'valueCodeableConcept':250423000, used, present done",
+        "2106-3, 'valueCodeableConcept':250425007, used, absent done",
+        "2106-3, 'valueCodeableConcept':60001007, used, absent done",
+        "2106-3, 'valueCodeableConcept':10828004, unknown-value, done review",
+        "2106-3, 'valueString':'POSITIVE', unknown-value, done review",
+        "2106-3, 'valueString':'negative', unknown-value, done review",
+        "2106-3, 'valueBoolean':true, unknown-value, done review",
+        "2106-3, 'valueBoolean':false, unknown-value, review",
+        "2106-3, 'valueQuantity':{'value':120000;'unit':'mIU/mL'}, unknown-value, done review",
+        "2106-3, 'valueInteger':0, unknown-value, done review",
+        "2106-3, 'note':[{'text':'x'}], unknown-value, done review",
+        "2106-3, 'dataAbsentReason':{'text':'lost'}, no-value, ''",
+        "82810-3, 'valueCodeableConcept':77386006, used, present",
+        "82810-3, 'valueCodeableConcept':60001007, used, absent",
+        "82810-3, 'valueCodeableConcept':69322001, unknown-value, other review",
+        "82810-3, 'valueBoolean':true, used, present",
+        "82810-3, 'valueBoolean':false, used, absent",
+        "82810-3, 'valueString':'pregnant', unknown-value, review"
+    })
+    void the_result_of_a_test_is_what_its_codes_say_and_of_anything_else_a_person_must_look(
+            String code, String value, String fate, String said) {
+        String written =
+                value.replaceFirst("([0-9]{8,})$", concept(SNOMED, "$1")).replace(';', ',');
+        ChartOf chart = ChartOf.patient()
+                .with(
+                        "Observation",
+                        "o",
+                        "'status':'final','effectiveDateTime':'2024-03-01','code':" + concept(LOINC, code) + ","
+                                + written);
+        assertThat(chart.fate()).isEqualTo(fate);
+        assertThat(chart.evidence().stream()
+                        .map(ChartObservationTest::said)
+                        .sorted(Comparator.comparing(ORDER::indexOf)))
+                .isEqualTo(said.isEmpty() ? List.of() : List.of(said.split(" ")));
+        assertThat(chart.evidence())
+                .allMatch(one -> one.asOf() != null && one.asOf().equals(PartialDate.parse("2024-03-01")));
+    }
+
+    private static final List<String> ORDER = List.of("present", "absent", "other", "done", "review");
+
+    private static String said(Evidence one) {
+        if (one.topics().equals(List.of(new Topic("pregnancy-test")))) {
+            return "done";
+        }
+        if (!one.topics().equals(List.of(new Topic("pregnancy")))) {
+            return "other";
+        }
+        boolean now = one.statement() instanceof Present present && present.when() == Lasting.NOW;
+        return one.confidence() == Confidence.NEEDS_REVIEW && now ? "review" : now ? "present" : "absent";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "93250-9, 'valueCodeableConcept':LA33-6, used, CONFIRMED",
+        "93250-9, 'valueCodeableConcept':LA32-8, denies-a-part,",
+        "93250-9, 'valueCodeableConcept':LA9194-7, unknown-value, NEEDS_REVIEW",
+        "93250-9, 'valueString':'yes', unknown-value, NEEDS_REVIEW",
+        "75626-2, 'valueInteger':12, unknown-value, NEEDS_REVIEW",
+        "75626-2, 'valueInteger':1, unknown-value, NEEDS_REVIEW",
+        "75626-2, 'valueInteger':0, denies-a-part,",
+        "75626-2, 'valueQuantity':{'value':0}, denies-a-part,",
+        "75626-2, 'valueCodeableConcept':LA6568-5, denies-a-part,",
+        "75626-2, 'valueCodeableConcept':LA33-6, unknown-value, NEEDS_REVIEW"
+    })
+    void a_yes_to_an_item_is_there_and_a_score_is_for_a_person_to_judge(
+            String code, String value, String fate, Confidence confidence) {
+        String written = value.replaceFirst("(LA[0-9-]+)$", concept(LOINC, "$1"));
+        ChartOf chart = ChartOf.patient()
+                .with("Observation", "o", "'status':'final','code':" + concept(LOINC, code) + "," + written);
+        assertThat(chart.fate()).isEqualTo(fate);
+        assertThat(chart.evidence())
+                .hasSize(confidence == null ? 0 : 1)
+                .allMatch(one -> one.confidence() == confidence && ((Present) one.statement()).when() == Lasting.NOW);
+    }
+
+    @Test
+    void a_scale_of_components_is_read_item_by_item() {
+        ChartOf chart = ChartOf.patient()
+                .with(
+                        "Observation",
+                        "o",
+                        "'status':'final','code':" + concept(LOINC, "72109-2") + ",'component':[{'code':"
+                                + concept(LOINC, "75626-2") + ",'valueInteger':9},{'code':" + concept(LOINC, "93250-9")
+                                + ",'valueCodeableConcept':" + concept(LOINC, "LA33-6") + "}]");
+        assertThat(chart.evidence("Observation.o.alcohol-use").confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
+        assertThat(chart.evidence("Observation.o.suicidality").confidence()).isEqualTo(Confidence.CONFIRMED);
+    }
+
+    @Test
+    void a_report_of_a_test_says_what_its_codes_conclude_and_of_words_alone_a_person_must_look() {
+        String report = "'status':'final','effectiveDateTime':'2024-03-01','code':" + concept(LOINC, "2106-3");
+        ChartOf positive = ChartOf.patient()
+                .with("DiagnosticReport", "r", report + ",'conclusionCode':[" + concept(SNOMED, "250423000") + "]");
+        assertThat(positive.evidence("DiagnosticReport.r.conclusion").statement())
+                .isEqualTo(new Present(Lasting.NOW, PartialDate.parse("2024-03-01"), null, null));
+        assertThat(positive.fate()).isEqualTo("used");
+        ChartOf words = ChartOf.patient().with("DiagnosticReport", "r", report + ",'conclusion':'POSITIVE'");
+        assertThat(words.evidence("DiagnosticReport.r.result").confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
+        assertThat(words.evidence("DiagnosticReport.r.result").topics()).containsExactly(new Topic("pregnancy"));
+        assertThat(words.fate()).isEqualTo("unknown-value");
+        ChartOf elsewhere = ChartOf.patient().with("DiagnosticReport", "r", report);
+        assertThat(elsewhere.evidence()).hasSize(1);
+        assertThat(elsewhere.fate()).isEqualTo("used");
     }
 
     @Test
@@ -279,7 +391,7 @@ class ChartObservationTest {
     }
 
     @Test
-    void a_list_names_what_is_on_it_but_for_what_is_known_to_be_none_of_ours() {
+    void a_list_names_what_is_on_it_and_what_nobody_could_place_too() {
         ChartOf chart = ChartOf.patient()
                 .with(
                         "MedicationStatement",
@@ -302,7 +414,10 @@ class ChartObservationTest {
         assertThat(list.topics()).containsExactly(new Topic("medicines"));
         assertThat(list.asOf()).isEqualTo(PartialDate.parse("2024-03-01"));
         assertThat(((Listed) list.statement()).members())
-                .containsExactly(new RecordId("MedicationStatement.a"), new RecordId("MedicationStatement.c"));
+                .containsExactly(
+                        new RecordId("MedicationStatement.a"),
+                        new RecordId("MedicationStatement.b"),
+                        new RecordId("MedicationStatement.c"));
     }
 
     @Test

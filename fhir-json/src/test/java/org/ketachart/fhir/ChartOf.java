@@ -30,14 +30,19 @@ final class ChartOf {
                     term("aneurysmal-vascular-disease", SNOMED, "128609009", TermMeaning.PRESENT),
                     term("aneurysmal-vascular-disease", SNOMED, "67362008", TermMeaning.PRESENT),
                     term("aneurysmal-vascular-disease", ICD, "I67.1", TermMeaning.PRESENT),
-                    term("psychosis", SNOMED, "69322001", TermMeaning.PRESENT),
+                    whole("psychosis", SNOMED, "69322001", TermMeaning.PRESENT),
                     term("family-psychosis", SNOMED, "69322001", TermMeaning.PRESENT),
                     term("myocardial-infarction", SNOMED, "1755008", TermMeaning.PAST),
                     term("myocardial-infarction", ICD, "I21.9", TermMeaning.PRESENT),
-                    term("pregnancy", SNOMED, "77386006", TermMeaning.PRESENT),
+                    whole("pregnancy", SNOMED, "77386006", TermMeaning.PRESENT),
                     term("pregnancy", SNOMED, "60001007", TermMeaning.ABSENT),
                     term("pregnancy", SNOMED, "250425007", TermMeaning.ABSENT),
-                    term("pregnancy", LOINC, "82810-3", TermMeaning.MEASURED),
+                    term("pregnancy", SNOMED, "250423000", TermMeaning.PRESENT),
+                    whole("pregnancy", LOINC, "82810-3", TermMeaning.ASKED),
+                    term("pregnancy", LOINC, "2106-3", TermMeaning.BEARS),
+                    term("suicidality", LOINC, "93250-9", TermMeaning.ASKED),
+                    term("alcohol-use", LOINC, "75626-2", TermMeaning.BEARS),
+                    term("alcohol-use", SNOMED, "363101005", TermMeaning.BEARS),
                     term("pregnancy-test", LOINC, "2106-3", TermMeaning.DONE),
                     term("electrocardiogram", SNOMED, "268400002", TermMeaning.DONE),
                     term("systolic", LOINC, "8480-6", TermMeaning.MEASURED),
@@ -56,7 +61,8 @@ final class ChartOf {
                             TermMatch.BELOW,
                             TermMeaning.PRESENT,
                             Mark.V1),
-                    term("lithium", ATC, "N05AN01", TermMeaning.PRESENT)),
+                    whole("lithium", ATC, "N05AN01", TermMeaning.PRESENT),
+                    term("benzodiazepine-load", ATC, "N05BA06", TermMeaning.MEASURED)),
             List.of(
                     new TermHint(new Topic("benzodiazepine"), "zepam"),
                     new TermHint(new Topic("aneurysmal-vascular-disease"), "aneurysm"),
@@ -68,6 +74,10 @@ final class ChartOf {
 
     static Term term(String topic, String system, String code, TermMeaning meaning) {
         return new Term(new Topic(topic), system, code, TermMatch.CODE, meaning, Mark.V1);
+    }
+
+    static Term whole(String topic, String system, String code, TermMeaning meaning) {
+        return new Term(new Topic(topic), system, code, TermMatch.CODE, meaning, true, Mark.V1);
     }
 
     /** A chart of the patient {@code Patient/p}, born on 1980-03-07. */

@@ -26,14 +26,15 @@ import org.ketachart.core.value.Result;
  * Reads a pack of terms, or gives every fault of it at once. What it does not know it refuses.
  *
  * <pre>{@code
- * "terms": {"benzodiazepine": {"atc": {"N05BA": "below V1"}}},
+ * "terms": {"benzodiazepine": {"atc": {"N05BA": "below V1"}}, "porphyria": {"snomed": {"418470004": "whole V1"}}},
  * "hints": {"benzodiazepine": ["lorazepam"]}
  * }</pre>
  *
- * <p>Beside a code stand, in this order, its meaning where that is not {@code present}, {@code below} where everything below it means the same, and
- * its mark.
+ * <p>Beside a code stand, in this order, its meaning where that is not {@code present}, {@code below} where everything below it means the same,
+ * {@code whole} where it names the whole topic, so that its denial denies the topic, and its mark.
  */
 public final class TermReader {
+    private static final String WHOLE = "whole";
     private static final Set<String> FIELDS = Set.of("id", "version", "effective", "terms", "hints");
 
     /** Creates a reader, which holds nothing. */
@@ -90,14 +91,26 @@ public final class TermReader {
         }
         List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
         Mark mark = take(words, Mark.values(), words.size() - 1);
+        boolean whole = !words.isEmpty() && words.get(words.size() - 1).equals(WHOLE);
+        if (whole) {
+            words.remove(words.size() - 1);
+        }
         TermMatch match = take(words, TermMatch.values(), words.size() - 1);
         TermMeaning meaning = take(words, TermMeaning.values(), words.size() - 1);
         if (mark == null || mark == Mark.M || !words.isEmpty() || match == TermMatch.CODE) {
-            codes.fault(PackFault.TEXT, code, "must be a meaning, below and a mark, such as past V1");
+            codes.fault(PackFault.TEXT, code, "must be a meaning, below, whole and a mark, such as past V1");
             return null;
         }
         if (match == TermMatch.BELOW && system != TermSystem.ATC) {
             codes.fault(PackFault.CONTRADICTION, code, "only a code of ATC has others below it that begin with it");
+            return null;
+        }
+        boolean deniable = match == null && (meaning == null || meaning == TermMeaning.ASKED);
+        if (whole && !deniable) {
+            codes.fault(
+                    PackFault.CONTRADICTION,
+                    code,
+                    "only a code that says or asks whether it is there is the whole of it");
             return null;
         }
         try {
@@ -107,6 +120,7 @@ public final class TermReader {
                     code,
                     match == null ? TermMatch.CODE : match,
                     meaning == null ? TermMeaning.PRESENT : meaning,
+                    whole,
                     mark);
         } catch (DomainException e) {
             codes.fault(PackFault.TEXT, code, "must be a code");

@@ -9,6 +9,7 @@ enum TermSystem implements Coded {
     RXNORM("rxnorm", "http://www.nlm.nih.gov/research/umls/rxnorm"),
     ATC("atc", "http://www.whocc.no/atc"),
     NDC("ndc", "http://hl7.org/fhir/sid/ndc"),
+    UNII("unii", "http://fdasis.nlm.nih.gov"),
     LOINC("loinc", "http://loinc.org");
 
     private final String code;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ketachart.core.screening.Term;
 import org.ketachart.core.value.Issue;
 
 /** What a pack of terms may not say. */
@@ -35,6 +36,11 @@ class RefusedTermsTest {
             "below V1"       | "code V1"           | KC-PCK-007 terms.lithium.atc.N05A
             "absent V2"      | "absent below V2"   | KC-PCK-010 terms.pregnancy.snomed.60001007
             "absent V2"      | "gone V2"           | KC-PCK-007 terms.pregnancy.snomed.60001007
+            "absent V2"      | "absent whole V2"   | KC-PCK-010 terms.pregnancy.snomed.60001007
+            "absent V2"      | "whole absent V2"   | KC-PCK-007 terms.pregnancy.snomed.60001007
+            "absent V2"      | "whole"             | KC-PCK-007 terms.pregnancy.snomed.60001007
+            "below V1"       | "below whole V1"    | KC-PCK-010 terms.lithium.atc.N05A
+            "below V1"       | "bears whole V1"    | KC-PCK-010 terms.lithium.atc.N05A
             ["lithium"]      | ["Lithium"]         | KC-PCK-007 hints.lithium
             ["lithium"]      | ["li"]              | KC-PCK-007 hints.lithium
             ["lithium"]      | "lithium"           | KC-PCK-004 hints.lithium
@@ -55,6 +61,17 @@ class RefusedTermsTest {
     @Test
     void without_a_slip_it_is_read() {
         assertThat(new TermReader().read(SOUND.getBytes(UTF_8)).value().terms()).hasSize(3);
+    }
+
+    @Test
+    void what_names_a_topic_whole_says_so() {
+        String whole = SOUND.replace("{\"N05AN01\": \"V1\"", "{\"N05AN01\": \"whole V1\"")
+                .replace("absent V2", "asked whole V2");
+        assertThat(new TermReader().read(whole.getBytes(UTF_8)).value().terms())
+                .filteredOn(Term::whole)
+                .extracting(Term::code)
+                .containsExactly("N05AN01", "60001007");
+        assertThat(new TermReader().read(SOUND.getBytes(UTF_8)).value().terms()).noneMatch(Term::whole);
     }
 
     @Test

@@ -13,7 +13,11 @@ public enum TermMeaning implements Coded {
     /** It is what a number measures. */
     MEASURED("measured"),
     /** It was done: a test, a work-up. */
-    DONE("done");
+    DONE("done"),
+    /** It is what the code asks, as a pregnancy status does: its answer says whether it is there. */
+    ASKED("asked"),
+    /** It bears on it by no rule of ours, as a score or the result of a test does: a person must look. */
+    BEARS("bears");
 
     private final String code;
 

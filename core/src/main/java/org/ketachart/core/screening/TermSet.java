@@ -17,15 +17,12 @@ import org.ketachart.core.value.Require;
  * <p>A code that is not in it says nothing, and above all not that nothing is there: it is listed as not understood.
  */
 public final class TermSet {
-    private static final int CATEGORY = 3;
-    private static final String ICD = "icd-10";
-
     private final ProtocolRef ref;
     private final List<Term> terms;
     private final List<TermHint> hints;
     private final Map<String, List<Term>> exact = new HashMap<>();
     private final Map<String, List<Term>> below = new HashMap<>();
-    private final Map<String, List<Topic>> categories = new HashMap<>();
+    private final NearCodes near = new NearCodes();
     private final Set<String> branching = new HashSet<>();
 
     /**
@@ -45,14 +42,9 @@ public final class TermSet {
             Map<String, List<Term>> into = term.match() == TermMatch.BELOW ? below : exact;
             into.computeIfAbsent(key(term.system(), term.code()), key -> new ArrayList<>())
                     .add(term);
+            near.add(term);
             if (term.match() == TermMatch.BELOW) {
                 branching.add(term.system());
-            } else if (hasCategories(term.system()) && term.meaning() != TermMeaning.MEASURED) {
-                List<Topic> near =
-                        categories.computeIfAbsent(category(term.system(), term.code()), key -> new ArrayList<>());
-                if (!near.contains(term.topic())) {
-                    near.add(term.topic());
-                }
             }
         }
     }
@@ -93,16 +85,17 @@ public final class TermSet {
     }
 
     /**
-     * Returns what a code may mean, for a person to look: topics of another code of its ICD-10 category. None where the code itself is known.
+     * Returns what a code may mean, for a person to look: topics of a code that differs in its spelling alone, is of the same category of an
+     * ICD-10 of whatever country, is of the same product, or is below it. None where the code itself is known.
      */
     public List<Topic> near(Code code) {
-        if (!hasCategories(code.system()) || !of(code).isEmpty()) {
-            return List.of();
-        }
-        return List.copyOf(categories.getOrDefault(category(code.system(), code.code()), List.of()));
+        return of(code).isEmpty() ? near.of(code) : List.of();
     }
 
-    /** Returns whether everything below some codes of a system is known, so that a code elsewhere in it means none of the topics. */
+    /**
+     * Returns whether some terms of a system stand for a branch of it. Of a code in no branch that says nothing: no pack knows every branch that
+     * matters.
+     */
     public boolean isBranching(String system) {
         return branching.contains(system);
     }
@@ -117,15 +110,7 @@ public final class TermSet {
                 .toList();
     }
 
-    private static boolean hasCategories(String system) {
-        return system.contains(ICD);
-    }
-
-    private static String category(String system, String code) {
-        return key(system, code.substring(0, Math.min(CATEGORY, code.length())));
-    }
-
     private static String key(String system, String code) {
-        return system + '|' + code;
+        return system + '|' + Ndc.compared(system, code);
     }
 }
