@@ -97,9 +97,9 @@ final class World {
         return thing.equals("t5") || thing.equals("t6");
     }
 
-    /** It never was, is, or was and is over; what is said of it is true, and nothing is denied before it began. */
+    /** It never was, is, was and is over, or will be; what is said of it is true, and nothing is denied before it began. */
     private void thing(String thing) {
-        int state = random.nextInt(3);
+        int state = random.nextInt(4);
         LocalDate began = day(200, 800);
         LocalDate over = day(100, 199);
         for (int i = 0; i < random.nextInt(4); i++) {
@@ -109,6 +109,10 @@ final class World {
             Evidence one = switch (state) {
                 case 0 -> Facts.evidence(id, thing, denial(true), date(said, hidden));
                 case 1 -> Facts.evidence(id, thing, now(began), date(said, hidden));
+                case 2 ->
+                    random.nextBoolean()
+                            ? Facts.evidence(id, thing, planned(), date(said, hidden))
+                            : Facts.evidence(id, thing, denial(false), date(said, false));
                 default ->
                     random.nextBoolean()
                             ? Facts.evidence(id, thing, over(began, over), date(said, hidden))
@@ -117,6 +121,7 @@ final class World {
             if (one.statement() instanceof Present && random.nextInt(4) == 0) {
                 one = Facts.but(one, Confidence.UNCONFIRMED);
             }
+            one = random.nextBoolean() ? Facts.charted(one) : one;
             evidence.add(one);
             if (isListed(thing) && one.statement() instanceof Present) {
                 listed.add(one.id());
@@ -132,6 +137,10 @@ final class World {
 
     private Present now(LocalDate began) {
         return new Present(random.nextInt(4) == 0 ? Lasting.UNKNOWN : Lasting.NOW, partial(began), null, null);
+    }
+
+    private Present planned() {
+        return new Present(Lasting.NOW, PartialDate.of(ON.plusDays(random.nextInt(1, 60))), null, null);
     }
 
     private Present over(LocalDate began, LocalDate over) {
