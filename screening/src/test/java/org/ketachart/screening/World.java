@@ -161,7 +161,7 @@ final class World {
         List<RecordId> members = new ArrayList<>();
         for (int i = 0; i < random.nextInt(5); i++) {
             AntidepressantTrial trial = new AntidepressantTrial(
-                    Concept.text("drug " + random.nextInt(3)),
+                    drug(random.nextInt(3)),
                     null,
                     null,
                     null,
@@ -177,6 +177,17 @@ final class World {
         if (random.nextBoolean()) {
             evidence.add(Facts.evidence("trials-list", "trials", new Listed(members), null));
         }
+    }
+
+    /** One of three drugs, by its name, with a strength or without, by its code, or by both. */
+    private Concept drug(int which) {
+        String name = List.of("Sertraline", "bupropion", "imipramine").get(which);
+        return switch (random.nextInt(4)) {
+            case 0 -> Concept.text(name);
+            case 1 -> Concept.text(name + " 100 mg");
+            case 2 -> Concept.code("http://www.whocc.no/atc", "N06A" + which, null);
+            default -> Concept.code("http://www.whocc.no/atc", "N06A" + which, name);
+        };
     }
 
     private static Measured number(int value) {
