@@ -71,6 +71,8 @@ public record CardFeedback(
                 new Reason(why, List.of()),
                 issued.user(),
                 OffsetDateTime.ofInstant(at, zone),
-                issued.considered()));
+                issued.considered(),
+                issued.truth(),
+                issued.said()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
+import org.ketachart.core.screening.Evidence;
+import org.ketachart.core.screening.EvidenceDigest;
 import org.ketachart.core.screening.Finding;
 import org.ketachart.core.screening.Jurisdiction;
 import org.ketachart.core.screening.TermSet;
@@ -146,18 +148,20 @@ public final class CdsServices {
         List<String> agents = new ArrayList<>();
         for (Drug agent : screen.agents()) {
             agents.add(Screened.name(agent));
-            List<Card> cards = screen.rules(agent).asked().isEmpty()
-                    ? List.of(call.unruled(agent))
-                    : call.of(screen.screen(agent, known));
-            cards.forEach(card -> told.add(new Told(card, agent)));
+            if (screen.rules(agent).asked().isEmpty()) {
+                told.add(new Told(call.unruled(agent), agent, List.of()));
+                continue;
+            }
+            Screened screened = screen.screen(agent, known);
+            call.of(screened).forEach(card -> told.add(new Told(card, agent, screened.behind(card.finding()))));
         }
-        call.unseen(agents).ifPresent(card -> told.add(new Told(card, null)));
+        call.unseen(agents).ifPresent(card -> told.add(new Told(card, null, List.of())));
         told.sort(Comparator.comparing(one -> one.card().indicator()));
         return told;
     }
 
-    /** A card with the drug it is about. */
-    private record Told(Card card, @Nullable Drug agent) {
+    /** A card with the drug it is about, and the evidence its finding rests on. */
+    private record Told(Card card, @Nullable Drug agent, List<Evidence> behind) {
         IssuedCard issued(CdsRequest request) {
             Finding finding = card.finding();
             return new IssuedCard(
@@ -165,6 +169,8 @@ public final class CdsServices {
                     finding == null ? null : finding.rule(),
                     agent,
                     finding == null ? List.of() : finding.used(),
+                    finding == null ? null : finding.truth(),
+                    finding == null ? null : EvidenceDigest.of(behind),
                     request.patient(),
                     request.user());
         }

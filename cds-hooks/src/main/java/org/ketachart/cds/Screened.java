@@ -2,7 +2,9 @@ package org.ketachart.cds;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
+import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Finding;
 import org.ketachart.core.screening.FindingOverride;
 import org.ketachart.core.screening.Proposal;
@@ -34,7 +36,14 @@ record Screened(
     /** Returns whether somebody set a finding aside, on all that it rests on now. */
     boolean isSetAside(Finding finding) {
         return finding.override() != null
-                || overrides.stream().anyMatch(override -> override.covers(finding.rule(), finding.used()));
+                || overrides.stream()
+                        .anyMatch(override ->
+                                override.covers(finding.rule(), finding.truth(), behind(finding), evidence.on()));
+    }
+
+    /** Returns the evidence that a finding rests on; none without a finding. */
+    List<Evidence> behind(@Nullable Finding finding) {
+        return finding == null ? List.of() : evidence.these(finding.used());
     }
 
     /** Returns how the drug is called. */

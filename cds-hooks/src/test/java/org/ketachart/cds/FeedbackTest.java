@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ketachart.core.screening.EvidenceDigest;
 import org.ketachart.core.screening.FindingOverride;
 import org.ketachart.core.screening.RuleRef;
+import org.ketachart.core.screening.Truth;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.DomainException;
@@ -23,6 +25,7 @@ import org.ketachart.core.value.RecordId;
 
 /** What a dismissed card becomes, and what it does not. */
 class FeedbackTest {
+    private static final EvidenceDigest SAID = EvidenceDigest.of(List.of());
     private static final UUID CARD = UUID.fromString("9368d37b-283f-44a0-93ea-547cebab93ed");
     private static final HostRef DOCTOR = HostRef.literal("Practitioner", "dr-1");
     private static final Code OURS = new Code(OverrideReason.SYSTEM, "benefit-outweighs", null);
@@ -57,7 +60,9 @@ class FeedbackTest {
                         new Reason(new Concept(List.of(OURS), new Note("They agree.")), List.of()),
                         DOCTOR,
                         OffsetDateTime.parse("2026-05-12T09:30:00-05:00"),
-                        List.of(new RecordId("Condition.c-2"))));
+                        List.of(new RecordId("Condition.c-2")),
+                        Truth.UNKNOWN,
+                        SAID));
     }
 
     @Test
@@ -97,6 +102,8 @@ class FeedbackTest {
                 RuleRef.of("aneurysm", "1.0.0"),
                 null,
                 List.of(),
+                null,
+                null,
                 HostRef.literal("Patient", "pat-1"),
                 DOCTOR);
         assertThatThrownBy(() -> dismissed(OURS, null).override(other, SmallRules.ZONE))
@@ -110,6 +117,13 @@ class FeedbackTest {
 
     private static IssuedCard card(@Nullable RuleRef rule) {
         return new IssuedCard(
-                CARD, rule, null, List.of(new RecordId("Condition.c-2")), HostRef.literal("Patient", "pat-1"), DOCTOR);
+                CARD,
+                rule,
+                null,
+                List.of(new RecordId("Condition.c-2")),
+                rule == null ? null : Truth.UNKNOWN,
+                rule == null ? null : SAID,
+                HostRef.literal("Patient", "pat-1"),
+                DOCTOR);
     }
 }

@@ -149,7 +149,13 @@ class FlowsheetTextTest {
 
     private static FindingOverride override(ChartedVisit visit, String rule, HostRef by) {
         return new FindingOverride(
-                RuleRef.of(rule, "1.0.0"), Reason.text("CANARY"), by, visit.at(4), List.of(new RecordId("e-1")));
+                RuleRef.of(rule, "1.0.0"),
+                Reason.text("CANARY"),
+                by,
+                visit.at(4),
+                List.of(new RecordId("e-1")),
+                null,
+                null);
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.screening.EvidenceDigest;
 import org.ketachart.core.screening.FindingOverride;
 import org.ketachart.core.screening.RuleRef;
+import org.ketachart.core.screening.Truth;
 import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.FactRef;
@@ -25,6 +27,8 @@ final class OverrideParts {
     private @Nullable OffsetDateTime at;
     private final List<FactRef> because = new ArrayList<>();
     private final List<RecordId> considered = new ArrayList<>();
+    private @Nullable Truth found;
+    private @Nullable EvidenceDigest said;
 
     /** Writes the extension, with its rule. */
     static void write(ClinicId clinic, FindingOverride override, FhirWriter out) {
@@ -72,6 +76,11 @@ final class OverrideParts {
         out.end();
         FactRefs.write(ScreeningExtensions.BECAUSE, clinic, override.reason().because(), out);
         override.considered().forEach(id -> FindingParts.text(ScreeningExtensions.CONSIDERED, id.value(), out));
+        out.coding(ScreeningExtensions.FOUND, ScreeningCodes.TRUTH, override.truth());
+        EvidenceDigest said = override.said();
+        if (said != null) {
+            FindingParts.text(ScreeningExtensions.SAID, said.sha256(), out);
+        }
     }
 
     /** Reads the extension that waits, whole. */
@@ -153,6 +162,10 @@ final class OverrideParts {
                 at = in.extension(ScreeningExtensions.AT, in::dateTime);
             } else if (in.is(ScreeningExtensions.CONSIDERED)) {
                 FindingParts.add(considered, FindingParts.id(ScreeningExtensions.CONSIDERED, in));
+            } else if (in.is(ScreeningExtensions.FOUND)) {
+                found = in.coding(ScreeningExtensions.FOUND, ScreeningCodes.TRUTH);
+            } else if (in.is(ScreeningExtensions.SAID)) {
+                said = digest(in);
             } else {
                 in.keep();
             }
@@ -166,7 +179,14 @@ final class OverrideParts {
         if (reason == null || by == null || at == null) {
             return null;
         }
-        return in.build(
-                () -> new FindingOverride(of, new Reason(known(reason), because), known(by), known(at), considered));
+        return in.build(() -> new FindingOverride(
+                of, new Reason(known(reason), because), known(by), known(at), considered, found, said));
+    }
+
+    private static @Nullable EvidenceDigest digest(FhirCursor in) {
+        return in.extension(ScreeningExtensions.SAID, () -> {
+            String sha256 = in.string();
+            return sha256 == null ? null : in.build(() -> new EvidenceDigest(sha256));
+        });
     }
 }

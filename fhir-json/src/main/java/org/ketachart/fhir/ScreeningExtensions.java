@@ -92,6 +92,12 @@ public final class ScreeningExtensions {
     /** The part of {@link #OVERRIDE} with evidence that was considered, one each. */
     public static final Extension CONSIDERED = Extension.listed("considered", TEXT);
 
+    /** The part of {@link #OVERRIDE} with what the finding was. */
+    public static final Extension FOUND = Extension.named("found", PART, CODING);
+
+    /** The part of {@link #OVERRIDE} with the digest of what the evidence said. */
+    public static final Extension SAID = Extension.named("said", PART, TEXT);
+
     private ScreeningExtensions() {}
 
     /** Returns every extension of a screening; those that stand in a further place stand here once more. */
@@ -123,6 +129,8 @@ public final class ScreeningExtensions {
                 BY,
                 AT,
                 CONSIDERED,
+                FOUND,
+                SAID,
                 Extension.ours("evidence-place", ISSUE, COMPLEX),
                 Extension.ours("finding", ISSUE, COMPLEX),
                 Extension.ours("finding-origin", ISSUE, COMPLEX),

@@ -76,7 +76,8 @@ class DeterminationForeignTest {
                 PRESCRIBER,
                 new RecordId("p-1"),
                 LocalDate.of(2026, 3, 11),
-                List.of(new FindingOverride(PSYCHOSIS, Reason.text("in remission"), PRESCRIBER, NOON, List.of())),
+                List.of(new FindingOverride(
+                        PSYCHOSIS, Reason.text("in remission"), PRESCRIBER, NOON, List.of(), null, null)),
                 List.of(new Note("watch the pressure"), new Note("ask again")));
         List<EvidencePlace> places = List.of(new EvidencePlace(EVIDENCE, HostRef.literal("Observation", "8")));
         return new Charted<>(CHART, new Determination(proposal(), decided ? clearance : null, places, status));

@@ -47,6 +47,10 @@ public record Aged(Topic topic, int years) implements Condition {
 
     private Verdict judged(Evidence one, @Nullable PartialDate since, LocalDate on) {
         List<RecordId> used = List.of(one.id());
+        if (since != null && Recent.isAhead(since, on)) {
+            return Verdict.unknown(
+                    used, List.of(new Question(topic, QuestionKind.WHEN, used)), Recent.lastAhead(since));
+        }
         if (!one.isConfirmed() || since == null) {
             QuestionKind kind = since == null ? QuestionKind.WHEN : QuestionKind.CONFIRM;
             return Verdict.unknown(used, List.of(new Question(topic, kind, used)), null);

@@ -1,10 +1,7 @@
 package org.ketachart.screening;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.Evidence;
@@ -13,14 +10,14 @@ import org.ketachart.core.screening.QuestionKind;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.Truth;
-import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
 
 /**
  * So many different antidepressants were tried long enough, at an adequate dose, as prescribed, and helped too little (SCR-01 to SCR-09).
  *
- * <p>A fact of a trial that nobody charted leaves the trial open; the condition is not met only when somebody said that there were no more.
+ * <p>A fact of a trial that nobody charted leaves the trial open, and so does a drug that nobody knows as an oral antidepressant: such a trial is
+ * unconfirmed. The condition is not met only when somebody said that there were no more.
  *
  * @param topic the trials, and that their list is complete
  * @param atLeast how many, 1 to 10
@@ -43,8 +40,8 @@ public record FailedTrials(Topic topic, int atLeast, int weeks, int improvement,
         List<RecordId> sure = new ArrayList<>();
         List<RecordId> open = new ArrayList<>();
         List<RecordId> all = new ArrayList<>();
-        Set<String> sureDrugs = new HashSet<>();
-        Set<String> possibleDrugs = new HashSet<>();
+        TriedDrugs sureDrugs = new TriedDrugs();
+        TriedDrugs possibleDrugs = new TriedDrugs();
         Evidence list = null;
         for (Evidence one : evidence.of(topic)) {
             if (one.statement() instanceof Statement.Listed listed
@@ -56,22 +53,25 @@ public record FailedTrials(Topic topic, int atLeast, int weeks, int improvement,
                 all.add(one.id());
                 if (failed == Truth.UNKNOWN) {
                     open.add(one.id());
-                    possibleDrugs.add(drug(tried.trial().drug()));
+                    possibleDrugs.add(tried.trial().drug());
                 } else if (failed == Truth.MET) {
                     sure.add(one.id());
-                    sureDrugs.add(drug(tried.trial().drug()));
-                    possibleDrugs.add(drug(tried.trial().drug()));
+                    sureDrugs.add(tried.trial().drug());
+                    possibleDrugs.add(tried.trial().drug());
                 }
             }
         }
-        if (sureDrugs.size() >= atLeast) {
+        if (sureDrugs.atLeast() >= atLeast) {
             return new Verdict(Truth.MET, sure, List.of(), null);
         }
-        if (list != null && possibleDrugs.size() < atLeast) {
+        if (list != null && possibleDrugs.atMost() < atLeast) {
             all.add(list.id());
             return new Verdict(Truth.NOT_MET, all, List.of(), null);
         }
         List<Question> missing = new ArrayList<>();
+        if (open.isEmpty() && list != null) {
+            missing.add(new Question(topic, QuestionKind.WHICH, sure));
+        }
         for (RecordId id : open) {
             missing.add(new Question(topic, QuestionKind.TRIAL, List.of(id)));
         }
@@ -99,13 +99,6 @@ public record FailedTrials(Topic topic, int atLeast, int weeks, int improvement,
             return Truth.UNKNOWN;
         }
         return said ? Truth.MET : Truth.NOT_MET;
-    }
-
-    /** Two trials of one drug are one drug tried; by its first code, else by its words. */
-    private static String drug(Concept drug) {
-        return drug.codes().isEmpty() && drug.text() != null
-                ? drug.text().text().toLowerCase(Locale.ROOT)
-                : drug.codes().get(0).system() + '|' + drug.codes().get(0).code();
     }
 
     @Override

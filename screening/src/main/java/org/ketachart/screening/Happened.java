@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Question;
 import org.ketachart.core.screening.QuestionKind;
+import org.ketachart.core.screening.SourceKind;
+import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.PartialDate;
@@ -13,6 +15,9 @@ import org.ketachart.core.value.Require;
 
 /**
  * Something happened or was done lately: a heart attack, an ECG, a consent. Its day decides, not whether it is still on a list.
+ *
+ * <p>Whoever was asked when it last was, and named a day that is too long ago, has denied that it was lately. An old event that merely stands in
+ * the chart has not: another may have followed.
  *
  * @param topic what
  * @param within at most how many days ago, 0 to 36525
@@ -37,7 +42,7 @@ public record Happened(Topic topic, int within, @Nullable Integer fresh) impleme
                     continue;
                 }
                 if (one.isConfirmed() && Recent.surely(one.asOf(), fresh, evidence.on())) {
-                    weighing.denied(one, Recent.lastSure(one.asOf(), fresh));
+                    weighing.denied(one, Recent.lastSure(one.asOf(), fresh), absent.span() == Span.EVER);
                 } else {
                     weighing.stale(one);
                 }
@@ -49,15 +54,26 @@ public record Happened(Topic topic, int within, @Nullable Integer fresh) impleme
     private void happened(Evidence one, Statement.Present present, LocalDate on, Weighing weighing) {
         PartialDate day = present.since() == null ? present.until() : present.since();
         if (!Recent.possibly(day, within, on)) {
+            longAgo(one, on, weighing);
             return;
         }
-        LocalDate last = Recent.lastPossible(day, within);
-        if (!one.isConfirmed()) {
-            weighing.doubt(one, QuestionKind.CONFIRM, last, !Recent.surely(day, within, on));
-        } else if (Recent.surely(day, within, on)) {
+        LocalDate last = Recent.isAhead(day, on) ? Recent.lastAhead(day) : Recent.lastPossible(day, within);
+        boolean lately = !Recent.isAhead(day, on) && present.since() != null && Recent.surely(day, within, on);
+        if (!lately) {
+            weighing.once(one, one.isConfirmed() ? QuestionKind.WHEN : QuestionKind.CONFIRM, last);
+        } else if (one.isConfirmed()) {
             weighing.there(one, Recent.lastSure(day, within), day);
         } else {
-            weighing.doubt(one, QuestionKind.WHEN, last, true);
+            weighing.doubt(one, QuestionKind.CONFIRM, last);
+        }
+    }
+
+    private void longAgo(Evidence one, LocalDate on, Weighing weighing) {
+        boolean asked = one.source().kind() == SourceKind.FORM;
+        if (asked && one.isConfirmed() && Recent.surely(one.asOf(), fresh, on)) {
+            weighing.denied(one, Recent.lastSure(one.asOf(), fresh), false);
+        } else {
+            weighing.stale(one);
         }
     }
 

@@ -12,6 +12,7 @@ import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.Truth;
+import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Require;
 
@@ -56,36 +57,53 @@ public record Has(
     }
 
     private void present(Evidence one, Statement.Present present, LocalDate on, Weighing weighing) {
-        if (span == Span.EVER) {
+        PartialDate since = present.since();
+        if (Recent.isAhead(since, on)) {
+            QuestionKind kind = one.isConfirmed() ? QuestionKind.WHEN : QuestionKind.CONFIRM;
+            weighing.once(one, kind, Recent.lastAhead(since));
+        } else if (span == Span.EVER) {
             if (one.isConfirmed()) {
-                weighing.there(one, null, present.since());
+                weighing.there(one, null, since);
             } else {
-                weighing.doubt(one, QuestionKind.CONFIRM, null, false);
+                weighing.doubt(one, QuestionKind.CONFIRM, null);
             }
-            return;
-        }
-        if (present.when() == Lasting.OVER) {
+        } else if (present.when() == Lasting.OVER) {
             over(one, present, on, weighing);
-        } else if (!one.isConfirmed()) {
-            weighing.doubt(one, QuestionKind.CONFIRM, null, present.when() == Lasting.UNKNOWN);
-        } else if (present.when() == Lasting.NOW && Recent.surely(one.asOf(), fresh, on)) {
+        } else {
+            now(one, present, on, weighing);
+        }
+    }
+
+    /** It is there, or was and nobody said that it is over. */
+    private void now(Evidence one, Statement.Present present, LocalDate on, Weighing weighing) {
+        QuestionKind kind = one.isConfirmed() ? QuestionKind.STILL_SO : QuestionKind.CONFIRM;
+        if (present.when() == Lasting.UNKNOWN) {
+            weighing.once(one, kind, null);
+        } else if (!Recent.surely(one.asOf(), fresh, on)) {
+            weighing.gone(one, kind);
+        } else if (one.isConfirmed()) {
             weighing.there(one, Recent.lastSure(one.asOf(), fresh), present.since());
         } else {
-            weighing.doubt(one, QuestionKind.STILL_SO, null, present.when() == Lasting.UNKNOWN);
+            weighing.doubt(one, kind, Recent.lastSure(one.asOf(), fresh));
         }
     }
 
     private void over(Evidence one, Statement.Present present, LocalDate on, Weighing weighing) {
-        if (stopped == null || !Recent.possibly(present.until(), stopped, on)) {
+        PartialDate until = present.until();
+        if (Recent.isAhead(until, on)) {
+            weighing.once(one, QuestionKind.WHEN, Recent.lastAhead(until));
             return;
         }
-        LocalDate last = Recent.lastPossible(present.until(), stopped);
+        if (stopped == null || !Recent.possibly(until, stopped, on)) {
+            return;
+        }
+        LocalDate last = Recent.lastPossible(until, stopped);
         if (!one.isConfirmed()) {
-            weighing.doubt(one, QuestionKind.CONFIRM, last, true);
-        } else if (Recent.surely(present.until(), stopped, on)) {
-            weighing.there(one, Recent.lastSure(present.until(), stopped), present.since());
+            weighing.once(one, QuestionKind.CONFIRM, last);
+        } else if (Recent.surely(until, stopped, on)) {
+            weighing.there(one, Recent.lastSure(until, stopped), present.since());
         } else {
-            weighing.doubt(one, QuestionKind.WHEN, last, true);
+            weighing.once(one, QuestionKind.WHEN, last);
         }
     }
 
@@ -96,21 +114,28 @@ public record Has(
             return;
         }
         if (one.isConfirmed() && Recent.surely(one.asOf(), fresh, on)) {
-            weighing.denied(one, Recent.lastSure(one.asOf(), fresh));
+            weighing.denied(one, Recent.lastSure(one.asOf(), fresh), absent.span() == Span.EVER);
         } else {
             weighing.stale(one);
         }
     }
 
-    /** Nothing was said of the topic itself: a list that is complete, at hand and understood denies it. */
+    /**
+     * Nothing was said of the topic itself: a list that is complete, at hand and understood denies it. What else of its kind is there and nobody
+     * could read contradicts it, whether it is on the list or not.
+     */
     private Verdict byList(Topic of, EvidenceBase evidence, Weighing weighing) {
         List<Question> open = new ArrayList<>();
         List<RecordId> used = new ArrayList<>();
+        List<RecordId> beside = evidence.of(of).stream()
+                .filter(this::isUnread)
+                .map(Evidence::id)
+                .toList();
         for (Evidence one : evidence.of(of)) {
             if (!(one.statement() instanceof Statement.Listed listed)) {
                 continue;
             }
-            List<RecordId> unread = unread(listed, evidence);
+            List<RecordId> unread = unread(listed, beside, evidence);
             if (!one.isConfirmed() || !Recent.surely(one.asOf(), fresh, evidence.on())) {
                 open.add(new Question(of, QuestionKind.STILL_SO, List.of(one.id())));
                 used.add(one.id());
@@ -129,11 +154,21 @@ public record Has(
                 : Verdict.unknown(used.stream().distinct().toList(), open, null);
     }
 
-    private static List<RecordId> unread(Statement.Listed listed, EvidenceBase evidence) {
-        return listed.members().stream()
-                .filter(id ->
-                        evidence.find(id).filter(one -> !one.isConfirmed()).isPresent())
-                .toList();
+    private boolean isUnread(Evidence one) {
+        return !one.isConfirmed()
+                && one.statement() instanceof Statement.Present present
+                && (span == Span.EVER || present.when() != Lasting.OVER);
+    }
+
+    private static List<RecordId> unread(Statement.Listed listed, List<RecordId> beside, EvidenceBase evidence) {
+        List<RecordId> unread = new ArrayList<>(beside);
+        for (RecordId id : listed.members()) {
+            if (!unread.contains(id)
+                    && evidence.find(id).filter(one -> !one.isConfirmed()).isPresent()) {
+                unread.add(id);
+            }
+        }
+        return unread;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ketachart.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ketachart.core.screening.AnswerValue;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
@@ -9,10 +10,15 @@ import org.ketachart.core.screening.Lasting;
 import org.ketachart.core.screening.ListedEntry;
 import org.ketachart.core.screening.Prefill;
 import org.ketachart.core.screening.Statement;
+import org.ketachart.core.screening.Term;
+import org.ketachart.core.screening.TermMeaning;
 import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.TriedEntry;
+import org.ketachart.core.value.Code;
+import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.Note;
 import org.ketachart.core.value.RecordId;
 
 /**
@@ -22,6 +28,9 @@ import org.ketachart.core.value.RecordId;
  * over is no member, and takes the place of what said that it is there.
  */
 final class ListEvidence {
+    /** What a drug must be known as, for its trial to count as one of an antidepressant. */
+    private static final Topic ANTIDEPRESSANT = new Topic("antidepressant");
+
     private final TopicEntry entry;
     private final FormSource source;
     private final RuleSet rules;
@@ -111,6 +120,24 @@ final class ListEvidence {
         }
     }
 
+    /** A code that is known decides; else a word that is. */
+    private boolean isAntidepressant(Concept drug) {
+        boolean known = false;
+        for (Code code : drug.codes()) {
+            List<Term> found = terms.of(code);
+            if (found.stream()
+                    .anyMatch(term -> term.topic().equals(ANTIDEPRESSANT) && term.meaning() == TermMeaning.PRESENT)) {
+                return true;
+            }
+            known |= !found.isEmpty();
+        }
+        return !known
+                && Stream.concat(
+                                Stream.ofNullable(drug.text()).map(Note::text),
+                                drug.codes().stream().map(Code::display).flatMap(Stream::ofNullable))
+                        .anyMatch(words -> terms.hinted(words).contains(ANTIDEPRESSANT));
+    }
+
     /** A trial that was looked at takes the place of what it was filled in from: it holds all of it, and what was added. */
     private void trial(TriedEntry one, int index) {
         source.notAfter(".value.trials[" + index + "].from", one.trial().from(), issues);
@@ -127,7 +154,8 @@ final class ListEvidence {
                 new Statement.Tried(one.trial()),
                 source.day(),
                 prefill == null ? List.of() : prefill.evidence(),
-                id));
+                id,
+                isAntidepressant(one.trial().drug()) ? Confidence.CONFIRMED : Confidence.NEEDS_REVIEW));
         members.add(id);
     }
 }

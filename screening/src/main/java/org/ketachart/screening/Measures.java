@@ -19,6 +19,8 @@ import org.ketachart.core.value.Require;
 /**
  * A number, as last measured, is on one side of a limit.
  *
+ * <p>A reading that nobody could read, or that is unconfirmed, decides nothing. Where none that was read is later, it must be looked at first.
+ *
  * @param topic what was measured
  * @param bound on which side
  * @param limit in the unit in which it must have been measured
@@ -36,33 +38,63 @@ public record Measures(
     public Verdict judge(EvidenceBase evidence) {
         List<Evidence> latest = new ArrayList<>(2);
         List<RecordId> old = new ArrayList<>(2);
-        List<Question> doubts = new ArrayList<>(2);
+        List<Evidence> doubtful = new ArrayList<>(2);
         for (Evidence one : evidence.of(topic)) {
-            if (!(one.statement() instanceof Statement.Measured measured)) {
-                continue;
-            }
-            if (!Recent.surely(one.asOf(), fresh, evidence.on())) {
-                old.add(one.id());
-            } else if (!one.isConfirmed() || measured.value().unit() != limit.unit()) {
-                doubts.add(new Question(topic, QuestionKind.CONFIRM, List.of(one.id())));
-            } else {
-                int order = latest.isEmpty() ? 0 : order(one, latest.get(0));
-                if (order > 0) {
-                    latest.clear();
+            if (isDoubtful(one)) {
+                boolean counts = fresh == null || Recent.possibly(one.asOf(), fresh, evidence.on());
+                if (counts) {
+                    doubtful.add(one);
+                } else {
+                    old.add(one.id());
                 }
-                if (order >= 0) {
-                    latest.add(one);
+            } else if (one.statement() instanceof Statement.Measured) {
+                if (Recent.surely(one.asOf(), fresh, evidence.on())) {
+                    keepLatest(one, latest);
+                } else {
+                    old.add(one.id());
                 }
             }
         }
         if (!latest.isEmpty()) {
-            return judged(latest);
+            doubtful.removeIf(one -> latest.stream().allMatch(read -> order(one, read) < 0));
         }
-        if (!doubts.isEmpty()) {
-            return Verdict.unknown(
-                    doubts.stream().flatMap(one -> one.about().stream()).toList(), doubts, null);
+        if (!doubtful.isEmpty()) {
+            return confirm(doubtful, !latest.isEmpty());
         }
-        return Verdict.unknown(old, List.of(new Question(topic, QuestionKind.HOW_MUCH, old)), null);
+        return latest.isEmpty()
+                ? Verdict.unknown(old, List.of(new Question(topic, QuestionKind.HOW_MUCH, old)), null)
+                : judged(latest);
+    }
+
+    /** A number that is unconfirmed or in another unit, or something that nobody could read as a number. */
+    private boolean isDoubtful(Evidence one) {
+        return one.statement() instanceof Statement.Measured measured
+                ? !one.isConfirmed() || measured.value().unit() != limit.unit()
+                : one.statement() instanceof Statement.Present && !one.isConfirmed();
+    }
+
+    private static void keepLatest(Evidence one, List<Evidence> latest) {
+        int order = latest.isEmpty() ? 0 : order(one, latest.get(0));
+        if (order > 0) {
+            latest.clear();
+        }
+        if (order >= 0) {
+            latest.add(one);
+        }
+    }
+
+    private Verdict confirm(List<Evidence> doubtful, boolean isBesideRead) {
+        List<RecordId> used = new ArrayList<>(doubtful.size());
+        List<Question> missing = new ArrayList<>(doubtful.size());
+        LocalDate until = null;
+        for (Evidence one : doubtful) {
+            used.add(one.id());
+            missing.add(new Question(topic, QuestionKind.CONFIRM, List.of(one.id())));
+            if (isBesideRead && fresh != null) {
+                until = Verdict.earlier(until, Recent.lastPossible(one.asOf(), fresh));
+            }
+        }
+        return Verdict.unknown(used, missing, until);
     }
 
     private Verdict judged(List<Evidence> latest) {
@@ -83,8 +115,8 @@ public record Measures(
 
     /** Which of two was measured later, as far as both say; zero where that cannot be told. */
     private static int order(Evidence one, Evidence other) {
-        OffsetDateTime at = ((Statement.Measured) one.statement()).taken();
-        OffsetDateTime than = ((Statement.Measured) other.statement()).taken();
+        OffsetDateTime at = taken(one);
+        OffsetDateTime than = taken(other);
         if (at != null && than != null) {
             return at.toInstant().compareTo(than.toInstant());
         }
@@ -97,6 +129,10 @@ public record Measures(
             return 1;
         }
         return before.earliest().isAfter(day.latest()) ? -1 : 0;
+    }
+
+    private static @Nullable OffsetDateTime taken(Evidence one) {
+        return one.statement() instanceof Statement.Measured measured ? measured.taken() : null;
     }
 
     @Override

@@ -19,6 +19,16 @@ final class Recent {
         }
     }
 
+    /** Returns whether a date is surely still to come. */
+    static boolean isAhead(@Nullable PartialDate date, LocalDate on) {
+        return date != null && date.earliest().isAfter(on);
+    }
+
+    /** Returns the last day on which a date is surely still to come; absent for an unknown one. */
+    static @Nullable LocalDate lastAhead(@Nullable PartialDate date) {
+        return date == null ? null : date.earliest().minusDays(1);
+    }
+
     /** Returns whether a date is surely at most so many days ago; without a limit any date is, an unknown one too. */
     static boolean surely(@Nullable PartialDate date, @Nullable Integer days, LocalDate on) {
         return days == null || (date != null && !date.earliest().isBefore(on.minusDays(days)));

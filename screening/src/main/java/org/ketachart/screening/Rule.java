@@ -17,6 +17,9 @@ import org.ketachart.core.value.Require;
 /**
  * One rule: for which drug, where and by which way it is asked, what it asks, and what it means when that is so.
  *
+ * <p>It knows only what is of the day it is asked about or before; what is of a later day neither meets nor denies it. A word that set it aside is
+ * of this version alone.
+ *
  * @param ref its id, and the version of the pack it stands in
  * @param title in words, such as {@code Aneurysm of an artery}
  * @param advice what a clinician should do or know when it is met, or not met for a requirement

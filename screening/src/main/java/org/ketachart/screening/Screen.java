@@ -63,25 +63,26 @@ public final class Screen {
     }
 
     /**
-     * Returns what the library suggests on the day of the evidence. It clears nobody.
+     * Returns what the library suggests on the day of the evidence. It clears nobody. What is only known of a later day has no part in it.
      *
      * @param id the proposal's, given by the host
      * @param evidence what is known
-     * @param overrides what a prescriber set aside, each for as long as the finding rests on what was then considered
+     * @param overrides what a prescriber set aside. Each holds while the rule says the same by the same evidence, and that still says the same; one
+     *     that was made on no evidence holds on its own day alone
      */
     public Proposal propose(RecordId id, EvidenceBase evidence, List<FindingOverride> overrides) {
         List<Finding> findings = new ArrayList<>(asked.size());
         for (Rule rule : asked) {
-            findings.add(finding(rule, rule.when().judge(evidence), overrides));
+            findings.add(finding(rule, rule.when().judge(evidence), evidence, overrides));
         }
         return new Proposal(
                 id, Proposal.gravest(findings), agent, jurisdiction, route, evidence.on(), rules.ref(), findings);
     }
 
-    private static Finding finding(Rule rule, Verdict verdict, List<FindingOverride> overrides) {
+    private static Finding finding(Rule rule, Verdict verdict, EvidenceBase evidence, List<FindingOverride> overrides) {
         ClearanceWord says = rule.says(verdict.truth());
         FindingOverride override =
-                says.compareTo(ClearanceWord.YES_WITH_CAUTIONS) <= 0 ? null : find(rule, verdict, overrides);
+                says.compareTo(ClearanceWord.YES_WITH_CAUTIONS) <= 0 ? null : find(rule, verdict, evidence, overrides);
         boolean weigh = rule.kind() == FindingKind.RELATIVE && verdict.truth() == Truth.MET && override == null;
         List<Question> missing = weigh
                 ? List.of(new Question(rule.when().topics().get(0), QuestionKind.WEIGH, verdict.used()))
@@ -99,9 +100,11 @@ public final class Screen {
                 override);
     }
 
-    private static @Nullable FindingOverride find(Rule rule, Verdict verdict, List<FindingOverride> overrides) {
+    private static @Nullable FindingOverride find(
+            Rule rule, Verdict verdict, EvidenceBase evidence, List<FindingOverride> overrides) {
         for (FindingOverride override : overrides) {
-            if (override.covers(rule.ref(), verdict.used())) {
+            if (override.rule().equals(rule.ref())
+                    && override.covers(rule.ref(), verdict.truth(), evidence.these(verdict.used()), evidence.on())) {
                 return override;
             }
         }

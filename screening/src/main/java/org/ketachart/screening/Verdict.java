@@ -13,7 +13,7 @@ import org.ketachart.core.value.Require;
  * What a condition says of the evidence, and why.
  *
  * @param truth met, not met or unknown
- * @param used the evidence that says so
+ * @param used all the evidence that says so
  * @param missing what would settle an unknown
  * @param until the last day on which the same evidence says the same; absent when no day changes it
  */
@@ -43,7 +43,7 @@ public record Verdict(
     }
 
     /**
-     * Returns what several conditions say together.
+     * Returns what several conditions say together, by all the evidence that says so: of two diseases of the heart the reader sees both.
      *
      * @param deciding the truth that decides as soon as one has it: met for any, not met for all
      */
@@ -51,8 +51,8 @@ public record Verdict(
         Verdict witness = null;
         boolean unknown = false;
         for (Verdict part : parts) {
-            if (part.truth == deciding && (witness == null || isLater(part.until, witness.until))) {
-                witness = part;
+            if (part.truth == deciding) {
+                witness = witness == null ? part : witness.beside(part);
             }
             unknown |= part.truth == Truth.UNKNOWN;
         }
@@ -69,6 +69,13 @@ public record Verdict(
         }
         Truth otherwise = deciding == Truth.MET ? Truth.NOT_MET : Truth.MET;
         return new Verdict(unknown ? Truth.UNKNOWN : otherwise, used, missing, until);
+    }
+
+    /** Two witnesses of one truth are two reasons, and it stands as long as either does. */
+    private Verdict beside(Verdict other) {
+        List<RecordId> both = new ArrayList<>(used);
+        other.used.stream().filter(id -> !both.contains(id)).forEach(both::add);
+        return new Verdict(truth, both, List.of(), later(until, other.until));
     }
 
     /** Returns the earlier of two days; an absent one is later than any. */

@@ -76,10 +76,10 @@ class ConditionTest {
     }
 
     @Test
-    void what_was_there_long_ago_and_is_denied_now_is_asked_unless_nobody_said_that_it_lasts() {
+    void what_was_there_long_ago_and_is_denied_now_is_not_there() {
         Evidence denied = denied("form", "sedative", "2026-03-01");
-        assertThat(asks(of(TAKEN, now("chart", "sedative", "2025-01-01"), denied)))
-                .isEqualTo(QuestionKind.STILL_SO);
+        assertThat(of(TAKEN, now("chart", "sedative", "2025-01-01"), denied).truth())
+                .isEqualTo(Truth.NOT_MET);
         assertThat(of(TAKEN, once("chart", "sedative", "2025-01-01", "2025-01-01"), denied)
                         .truth())
                 .isEqualTo(Truth.NOT_MET);
@@ -142,7 +142,7 @@ class ConditionTest {
     void the_day_of_an_event_decides_and_an_unknown_one_asks() {
         assertThat(of(STROKE, once("e", "stroke", "2026-01-19", null)).truth()).isEqualTo(Truth.MET);
         assertThat(of(STROKE, once("e", "stroke", "2026-01-19", null)).until()).isEqualTo("2026-03-02");
-        assertThat(asks(of(STROKE, once("e", "stroke", "2026-01-18", null)))).isEqualTo(QuestionKind.IS_IT_THERE);
+        assertThat(asks(of(STROKE, once("e", "stroke", "2026-01-18", null)))).isEqualTo(QuestionKind.STILL_SO);
         assertThat(asks(of(STROKE, once("e", "stroke", "2026-01", null)))).isEqualTo(QuestionKind.WHEN);
         assertThat(asks(of(STROKE, once("e", "stroke", null, null)))).isEqualTo(QuestionKind.WHEN);
         assertThat(of(STROKE, evidence("e", "stroke", new Absent(Span.NOW, 42), "2026-03-01"))

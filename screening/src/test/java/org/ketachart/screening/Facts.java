@@ -81,6 +81,18 @@ final class Facts {
                 one.supersedes());
     }
 
+    static Evidence charted(Evidence one) {
+        return new Evidence(
+                one.id(),
+                one.topics(),
+                one.what(),
+                one.statement(),
+                one.asOf(),
+                new EvidenceSource(SourceKind.CHART, null, null),
+                one.confidence(),
+                one.supersedes());
+    }
+
     static Evidence superseding(Evidence one, String other) {
         return new Evidence(
                 one.id(),

@@ -35,10 +35,14 @@ final class SmallRules {
                     term("benzodiazepine", RXNORM, "6470", TermMatch.CODE, TermMeaning.PRESENT),
                     term("sedative", RXNORM, "6470", TermMatch.CODE, TermMeaning.PRESENT),
                     term("benzodiazepine", ATC, "N05BA", TermMatch.BELOW, TermMeaning.PRESENT),
+                    term("antidepressant", ATC, "N06AB", TermMatch.BELOW, TermMeaning.PRESENT),
                     term("heart-attack", ICD, "I25.2", TermMatch.CODE, TermMeaning.PAST),
                     term("psychosis", ICD, "F29", TermMatch.CODE, TermMeaning.PRESENT),
                     term("pregnancy", ICD, "Z32.02", TermMatch.CODE, TermMeaning.ABSENT)),
-            List.of(new TermHint(new Topic("benzodiazepine"), "ativan")));
+            List.of(
+                    new TermHint(new Topic("benzodiazepine"), "ativan"),
+                    new TermHint(new Topic("antidepressant"), "sertraline"),
+                    new TermHint(new Topic("antidepressant"), "venlafaxine")));
 
     private SmallRules() {}
 

@@ -97,9 +97,9 @@ final class World {
         return thing.equals("t5") || thing.equals("t6");
     }
 
-    /** It never was, is, or was and is over; what is said of it is true, and nothing is denied before it began. */
+    /** It never was, is, was and is over, or will be; what is said of it is true, and nothing is denied before it began. */
     private void thing(String thing) {
-        int state = random.nextInt(3);
+        int state = random.nextInt(4);
         LocalDate began = day(200, 800);
         LocalDate over = day(100, 199);
         for (int i = 0; i < random.nextInt(4); i++) {
@@ -109,6 +109,10 @@ final class World {
             Evidence one = switch (state) {
                 case 0 -> Facts.evidence(id, thing, denial(true), date(said, hidden));
                 case 1 -> Facts.evidence(id, thing, now(began), date(said, hidden));
+                case 2 ->
+                    random.nextBoolean()
+                            ? Facts.evidence(id, thing, planned(), date(said, hidden))
+                            : Facts.evidence(id, thing, denial(false), date(said, false));
                 default ->
                     random.nextBoolean()
                             ? Facts.evidence(id, thing, over(began, over), date(said, hidden))
@@ -117,6 +121,7 @@ final class World {
             if (one.statement() instanceof Present && random.nextInt(4) == 0) {
                 one = Facts.but(one, Confidence.UNCONFIRMED);
             }
+            one = random.nextBoolean() ? Facts.charted(one) : one;
             evidence.add(one);
             if (isListed(thing) && one.statement() instanceof Present) {
                 listed.add(one.id());
@@ -132,6 +137,10 @@ final class World {
 
     private Present now(LocalDate began) {
         return new Present(random.nextInt(4) == 0 ? Lasting.UNKNOWN : Lasting.NOW, partial(began), null, null);
+    }
+
+    private Present planned() {
+        return new Present(Lasting.NOW, PartialDate.of(ON.plusDays(random.nextInt(1, 60))), null, null);
     }
 
     private Present over(LocalDate began, LocalDate over) {
@@ -152,7 +161,7 @@ final class World {
         List<RecordId> members = new ArrayList<>();
         for (int i = 0; i < random.nextInt(5); i++) {
             AntidepressantTrial trial = new AntidepressantTrial(
-                    Concept.text("drug " + random.nextInt(3)),
+                    drug(random.nextInt(3)),
                     null,
                     null,
                     null,
@@ -168,6 +177,17 @@ final class World {
         if (random.nextBoolean()) {
             evidence.add(Facts.evidence("trials-list", "trials", new Listed(members), null));
         }
+    }
+
+    /** One of three drugs, by its name, with a strength or without, by its code, or by both. */
+    private Concept drug(int which) {
+        String name = List.of("Sertraline", "bupropion", "imipramine").get(which);
+        return switch (random.nextInt(4)) {
+            case 0 -> Concept.text(name);
+            case 1 -> Concept.text(name + " 100 mg");
+            case 2 -> Concept.code("http://www.whocc.no/atc", "N06A" + which, null);
+            default -> Concept.code("http://www.whocc.no/atc", "N06A" + which, name);
+        };
     }
 
     private static Measured number(int value) {

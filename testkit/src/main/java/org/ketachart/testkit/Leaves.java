@@ -92,7 +92,7 @@ final class Leaves {
     private String string(Slot slot) {
         if (slot.key().equals("ItemId.value")) {
             return texts.item();
-        } else if (slot.key().equals("ConsentText.sha256")) {
+        } else if (slot.key().endsWith(".sha256")) {
             return texts.sha256();
         } else if (slot.key().equals("Topic.code")) {
             return texts.topic();

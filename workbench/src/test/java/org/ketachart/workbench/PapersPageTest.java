@@ -66,6 +66,7 @@ class PapersPageTest {
     void the_lines_on_screening_give_a_page() throws IOException {
         Session session = SessionFold.of(RemsForms.logs().values().iterator().next());
         OffsetDateTime now = OffsetDateTime.parse("2026-05-19T09:00:00-05:00");
+        EvidenceBase then = EvidenceBase.of(List.of(), LocalDate.of(2026, 5, 12));
         Proposal last = Screen.of(
                         new RuleLibrary()
                                 .find(RuleLibrary.SCREENING)
@@ -74,11 +75,11 @@ class PapersPageTest {
                         Drug.ESKETAMINE,
                         Jurisdiction.US,
                         Route.NASAL)
-                .propose(new RecordId("screening-1"), EvidenceBase.of(List.of(), LocalDate.of(2026, 5, 12)), List.of());
+                .propose(new RecordId("screening-1"), then, List.of());
         byte[] chart = Files.readAllBytes(Run.HOME.resolve("examples/screening/03-aneurysm.json"));
         assertThat(ScreenAPatient.screen(
-                        chart, session, session.record().clinic().zone(), now, List.of(), List.of(), last))
-                .contains("Proposal for 2026-05-19: no. A clinician decides.");
+                        chart, session, session.record().clinic().zone(), now, List.of(), List.of(), last, then))
+                .contains("Proposal for 2026-05-19: no. A clinician decides.", "Since 12 May: no, was ask.");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ketachart.fhir.FhirContract;
 import org.ketachart.packs.RuleLibrary;
 import org.ketachart.packs.TermLibrary;
 import org.ketachart.screening.Difference;
+import org.ketachart.screening.DifferenceWords;
 import org.ketachart.screening.EvidenceBase;
 import org.ketachart.screening.Explanation;
 import org.ketachart.screening.RecordEvidence;
@@ -35,7 +36,8 @@ final class ScreenAPatient {
             OffsetDateTime now,
             List<Evidence> answers,
             List<FindingOverride> overrides,
-            Proposal last) {
+            Proposal last,
+            EvidenceBase then) {
         // screen: begin
         RuleSet rules =
                 new RuleLibrary().find(RuleLibrary.SCREENING).orElseThrow().rules();
@@ -53,8 +55,9 @@ final class ScreenAPatient {
         proposal.questions(); // what would settle what is unknown
         proposal.until(); // the last day on which the same evidence says the same
         String page = Explanation.text(proposal, today, rules); // for a clinician
-        Difference.between(last, proposal).changes(); // what is otherwise than last time, and by which evidence
+        Difference since = Difference.between(last, then, proposal, today); // what is otherwise than last time
+        String news = new DifferenceWords(rules).text(since); // "lorazepam 1 mg started 12 March"
         // screen: end
-        return page;
+        return page + news;
     }
 }

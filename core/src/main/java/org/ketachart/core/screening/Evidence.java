@@ -1,6 +1,7 @@
 package org.ketachart.core.screening;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.PartialDate;
@@ -48,6 +49,17 @@ public record Evidence(
         if (statement instanceof Statement.Listed list) {
             Require.that(!list.members().contains(id), "a list must not be on itself");
         }
+    }
+
+    /**
+     * Returns whether another piece says the same of the same thing, be it from elsewhere or of another day. A medicine whose dose was changed
+     * does not, though it stands in the same place of the chart.
+     */
+    public boolean saysTheSame(Evidence other) {
+        return topics.equals(other.topics)
+                && Objects.equals(what, other.what)
+                && statement.equals(other.statement)
+                && confidence == other.confidence;
     }
 
     /** Returns whether it may decide a rule. */

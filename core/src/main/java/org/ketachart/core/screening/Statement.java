@@ -99,7 +99,7 @@ public sealed interface Statement {
     }
 
     /**
-     * A past trial of an antidepressant.
+     * A past trial of an antidepressant. Where nobody knows the drug as one, by a code or by a word, the evidence is no confirmed one.
      *
      * @param trial what is known of it
      */

@@ -55,7 +55,8 @@ class DeterminationTest {
                 PRESCRIBER,
                 proposal == null ? null : new RecordId(proposal),
                 null,
-                List.of(new FindingOverride(PSYCHOSIS, Reason.text("in remission"), PRESCRIBER, NOON, List.of())),
+                List.of(new FindingOverride(
+                        PSYCHOSIS, Reason.text("in remission"), PRESCRIBER, NOON, List.of(), null, null)),
                 List.of());
     }
 

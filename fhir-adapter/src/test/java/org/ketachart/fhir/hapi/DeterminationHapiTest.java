@@ -145,7 +145,9 @@ class DeterminationHapiTest {
                 new Reason(Concept.text("in remission"), override.reason().because()),
                 override.by(),
                 override.at(),
-                override.considered());
+                override.considered(),
+                override.truth(),
+                override.said());
     }
 
     private static @Nullable Clearance inWords(@Nullable Clearance clearance) {

@@ -43,6 +43,7 @@ import org.ketachart.core.screening.Determination;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
 import org.ketachart.core.screening.Finding;
+import org.ketachart.core.screening.FindingOverride;
 import org.ketachart.core.screening.ListedEntry;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.screening.ScreeningAnswer;
@@ -166,6 +167,7 @@ final class OptionalComponents {
             Map.entry(Evidence.class, Set.of("what", "asOf")),
             Map.entry(EvidenceSource.class, Set.of("written", "saidBy")),
             Map.entry(Finding.class, Set.of("severity", "until", "override")),
+            Map.entry(FindingOverride.class, Set.of("truth", "said")),
             Map.entry(ListedEntry.class, Set.of("prefill")),
             Map.entry(ScreeningAnswer.class, Set.of("prefill")),
             Map.entry(ScreeningResponse.class, Set.of("asked", "askedBy")),

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.event.Event;
 import org.ketachart.core.screening.Evidence;
+import org.ketachart.core.screening.EvidenceDigest;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.session.Session;
@@ -41,6 +42,7 @@ public final class Shapes {
         id(RecordId.class, RecordId::new);
         shapes.put(Note.class, new TextShape(Note::new, note -> ((Note) note).text()));
         shapes.put(Topic.class, new TextShape(Topic::new, topic -> ((Topic) topic).code()));
+        shapes.put(EvidenceDigest.class, new TextShape(EvidenceDigest::new, said -> ((EvidenceDigest) said).sha256()));
         for (Class<?> root : List.of(
                 Event.class, Session.class, Proposal.class, Evidence.class, LedgerSite.class, LedgerEntry.class)) {
             build(root);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.ketachart.core.event.EventHeader;
 import org.ketachart.core.event.EventPayload;
 import org.ketachart.core.event.EventPayload.UnknownPayload;
+import org.ketachart.core.screening.EvidenceDigest;
 import org.ketachart.core.value.Coded;
 import org.ketachart.core.value.Id;
 import org.ketachart.core.value.Note;
@@ -78,6 +79,9 @@ public final class SchemaWriter {
         }
         if (plain == Note.class) {
             return ordered("type", "string", "minLength", 1, "maxLength", 10000);
+        }
+        if (plain == EvidenceDigest.class) {
+            return ordered("type", "string", "pattern", "^[0-9a-f]{64}$");
         }
         if (Set.of(int.class, Integer.class, long.class).contains(plain)) {
             return Map.of("type", "integer");

@@ -116,7 +116,7 @@ class WholePatientTest {
         "RACEMIC_KETAMINE, US, aneurysmal-vascular-disease once, ASK",
         "ESKETAMINE, EU, myocardial-infarction 30 days ago, NO",
         "ESKETAMINE, US, myocardial-infarction 30 days ago, YES_WITH_CAUTIONS",
-        "ESKETAMINE, EU, myocardial-infarction 60 days ago, ASK",
+        "ESKETAMINE, EU, myocardial-infarction 60 days ago, YES_WITH_CAUTIONS",
         "ESKETAMINE, EU, pregnancy now, NO",
         "ESKETAMINE, US, pregnancy now, ASK",
         "RACEMIC_KETAMINE, UK, cerebrovascular-accident over, NO",
