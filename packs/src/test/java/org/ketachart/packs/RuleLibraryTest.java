@@ -42,7 +42,7 @@ class RuleLibraryTest {
         assertThat(new TermLibrary().ids()).containsExactly(new RecordId("screening-terms"));
         assertThat(new RuleLibrary().find(new RecordId("none"))).isEmpty();
         assertThat(new TermLibrary().find(new RecordId("none"))).isEmpty();
-        assertThat(RULES.rules()).hasSize(86);
+        assertThat(RULES.rules()).hasSize(88);
         assertThat(RULES.topics()).hasSize(111);
     }
 
