@@ -247,6 +247,8 @@ class WholePatientTest {
     }
 
     private static boolean isForReading(Finding finding) {
-        return finding.kind() == FindingKind.INFORMATION || finding.kind() == FindingKind.INTERACTION;
+        return finding.kind() == FindingKind.INFORMATION
+                || finding.kind() == FindingKind.INTERACTION
+                || (finding.kind() == FindingKind.REQUIREMENT && finding.says() == ClearanceWord.YES);
     }
 }
