@@ -129,8 +129,7 @@ final class ScreenJson {
                     out.writeStringField("type", entry.type());
                 }
                 if (entry.what() != null && !entry.what().codes().isEmpty()) {
-                    out.writeStringField(
-                            "system", entry.what().codes().get(0).system());
+                    out.writeStringField("system", entry.what().codes().get(0).system());
                     out.writeStringField("code", entry.what().codes().get(0).code());
                 }
                 out.writeStringField("fate", entry.fate().code());
