@@ -1,6 +1,7 @@
 package org.ketachart.fhir;
 
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.Require;
 
 /**
@@ -8,12 +9,15 @@ import org.ketachart.core.value.Require;
  *
  * @param place where, such as {@code Bundle.entry[3]}
  * @param type of the resource; absent when the entry has none, or one that FHIR R4 does not know
+ * @param what what it says it is, in the chart's own codes and words, for a person to read; of one that was not understood alone, and absent
+ *     where it does not say
  * @param fate what became of it
  * @param reason why it was not used; absent when it was
  */
 public record ChartEntry(
         String place,
         @Nullable String type,
+        @Nullable Concept what,
         ChartFate fate,
         @Nullable ChartReason reason) {
     /** Checks that fate and reason agree. */

@@ -69,6 +69,9 @@ final class ChartSlice {
         return new ChartEntry(
                 place(),
                 ChartTypes.isKnown(type) ? type : null,
+                reason != null && reason.fate() == ChartFate.NOT_UNDERSTOOD && holdsResource()
+                        ? ChartNames.of(text, at)
+                        : null,
                 reason == null ? ChartFate.USED : reason.fate(),
                 reason);
     }

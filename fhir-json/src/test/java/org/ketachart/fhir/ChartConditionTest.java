@@ -20,6 +20,8 @@ import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Listed;
 import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.Topic;
+import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Code;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.PartialDate;
 
@@ -243,6 +245,30 @@ class ChartConditionTest {
         assertThat(one.confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
         assertThat(((Present) one.statement()).when()).isEqualTo(Lasting.NOW);
         assertThat(chart.fate()).isEqualTo("unknown-code");
+    }
+
+    @Test
+    void what_was_not_understood_says_what_it_is_in_the_charts_own_code_and_words() {
+        ChartEntry unread = last(ChartOf.patient()
+                .with(
+                        "Condition",
+                        "c",
+                        "'code':{'coding':[{'system':'" + SNOMED + "','code':'1','display':'Odd'}],'text':'odd one'}"));
+        assertThat(unread.what()).isNotNull();
+        assertThat(unread.what().codes()).containsExactly(new Code(SNOMED, "1", "Odd"));
+        assertThat(unread.what().text()).isEqualTo(new Note("odd one"));
+        assertThat(unread.toString()).doesNotContain("Odd").doesNotContain("odd one");
+        assertThat(last(ChartOf.patient().with("Condition", "c", "'code':" + concept(ICD, "I71.9")))
+                        .what())
+                .isNull();
+        assertThat(last(ChartOf.patient().with("Condition", "c", "'code':{'coding':[{'code':'1'}]}"))
+                        .what())
+                .isNull();
+    }
+
+    private static ChartEntry last(ChartOf chart) {
+        List<ChartEntry> all = chart.read().value().entries();
+        return all.get(all.size() - 1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Span;
 import org.ketachart.screening.Aged;
 import org.ketachart.screening.Charted;
+import org.ketachart.screening.Chosen;
 import org.ketachart.screening.Condition;
 import org.ketachart.screening.FailedTrials;
 import org.ketachart.screening.Happened;
@@ -25,6 +26,9 @@ final class ConditionWords {
         }
         if (condition instanceof Condition.Not not) {
             return "not " + bracketed(not.part());
+        }
+        if (condition instanceof Chosen) {
+            return "nothing: the way that was chosen says it";
         }
         return topic(condition) + leaf(condition);
     }

@@ -20,6 +20,7 @@ import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Origin;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.screening.Chosen;
 import org.ketachart.screening.Rule;
 
 /** Reads the rules of a pack. */
@@ -31,6 +32,8 @@ final class RuleDraftReader {
 
     private static final Set<String> FIELDS =
             Set.of("title", "advice", "kind", "severity", "unmet", "agents", "jurisdictions", "routes", "when", "rows");
+
+    private static final String CHOSEN = "chosen";
 
     private final ConditionReader conditions;
 
@@ -64,13 +67,14 @@ final class RuleDraftReader {
         FindingKind kind = parts.word("kind", List.of(FindingKind.values()), true);
         InteractionSeverity severity = parts.word("severity", List.of(InteractionSeverity.values()), false);
         belongs(parts, "severity", kind, FindingKind.INTERACTION);
-        ClearanceWord unmet = parts.word("unmet", List.of(ClearanceWord.NO, ClearanceWord.ASK), false);
+        ClearanceWord unmet =
+                parts.word("unmet", List.of(ClearanceWord.NO, ClearanceWord.ASK, ClearanceWord.YES), false);
         belongs(parts, "unmet", kind, FindingKind.REQUIREMENT);
         List<Drug> agents = parts.words("agents", List.of(Drug.values()));
         List<Jurisdiction> jurisdictions = parts.words("jurisdictions", List.of(Jurisdiction.values()));
         List<Route> routes = parts.has("routes") ? parts.words("routes", List.of(Route.values())) : List.of();
         PackObject when = parts.object("when", true);
-        ConditionReader.Draft asks = when == null ? null : conditions.read(when);
+        ConditionReader.Draft asks = when == null ? null : asks(parts, when);
         List<Origin> origins = origins(parts);
         if (!parts.isSound() || Stream.of(title, advice, kind, asks).anyMatch(Objects::isNull)) {
             return null;
@@ -87,6 +91,21 @@ final class RuleDraftReader {
                 routes,
                 Objects.requireNonNull(asks).apply(numbers),
                 origins);
+    }
+
+    /** What asks nothing stands alone, in a rule that names its ways. */
+    private ConditionReader.@Nullable Draft asks(PackObject parts, PackObject when) {
+        if (!when.names().equals(List.of(CHOSEN))) {
+            return conditions.read(when);
+        }
+        if (!parts.has("routes")) {
+            parts.fault(PackFault.MISSING, "routes", "must be there where nothing is asked");
+        }
+        PackObject nothing = when.object(CHOSEN, true);
+        if (nothing != null) {
+            nothing.only(Set.of());
+        }
+        return numbers -> new Chosen();
     }
 
     private static void belongs(PackObject parts, String field, @Nullable FindingKind kind, FindingKind only) {

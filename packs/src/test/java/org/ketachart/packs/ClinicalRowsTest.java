@@ -129,6 +129,7 @@ class ClinicalRowsTest {
                 .containsExactlyInAnyOrder(
                         "intracranial-hemorrhage",
                         "adult-ketamine",
+                        "other-way-esketamine",
                         "pregnancy-ketamine",
                         "breast-feeding-ketamine",
                         "vascular-lesion-ketamine",

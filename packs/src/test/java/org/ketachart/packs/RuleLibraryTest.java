@@ -3,17 +3,24 @@ package org.ketachart.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.dose.Drug;
+import org.ketachart.core.dose.Route;
+import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.screening.FindingKind;
 import org.ketachart.core.screening.InteractionSeverity;
 import org.ketachart.core.screening.Jurisdiction;
+import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.screening.Topic;
+import org.ketachart.core.screening.Truth;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.screening.EvidenceBase;
 import org.ketachart.screening.Rule;
 import org.ketachart.screening.RuleSet;
 import org.ketachart.screening.Screen;
@@ -32,7 +39,11 @@ class RuleLibraryTest {
     }
 
     private static List<String> asked(Drug agent, Jurisdiction jurisdiction) {
-        return Screen.of(RULES, agent, jurisdiction, null).asked().stream()
+        return asked(agent, jurisdiction, null);
+    }
+
+    private static List<String> asked(Drug agent, Jurisdiction jurisdiction, @Nullable Route route) {
+        return Screen.of(RULES, agent, jurisdiction, route).asked().stream()
                 .map(rule -> rule.ref().id().value())
                 .toList();
     }
@@ -43,8 +54,8 @@ class RuleLibraryTest {
         assertThat(new TermLibrary().ids()).containsExactly(new RecordId("screening-terms"));
         assertThat(new RuleLibrary().find(new RecordId("none"))).isEmpty();
         assertThat(new TermLibrary().find(new RecordId("none"))).isEmpty();
-        assertThat(RULES.rules()).hasSize(86);
-        assertThat(RULES.topics()).hasSize(111);
+        assertThat(RULES.rules()).hasSize(91);
+        assertThat(RULES.topics()).hasSize(113);
     }
 
     @Test
@@ -109,11 +120,59 @@ class RuleLibraryTest {
         for (Drug agent : Drug.values()) {
             for (Jurisdiction jurisdiction : Jurisdiction.values()) {
                 seen.addAll(asked(agent, jurisdiction));
+                for (Route route : Route.values()) {
+                    seen.addAll(asked(agent, jurisdiction, route));
+                }
             }
         }
         assertThat(RULES.rules())
                 .allMatch(rule -> seen.contains(rule.ref().id().value()))
                 .allMatch(rule -> !rule.origins().isEmpty());
+    }
+
+    @Test
+    void esketamine_by_another_way_than_the_nose_meets_no_labelled_indication_and_is_weighed() {
+        for (Jurisdiction anywhere : Jurisdiction.values()) {
+            assertThat(asked(Drug.ESKETAMINE, anywhere, Route.NASAL))
+                    .anyMatch(id -> id.startsWith("indication-esketamine"))
+                    .doesNotContain("other-way-esketamine");
+            assertThat(asked(Drug.ESKETAMINE, anywhere))
+                    .anyMatch(id -> id.startsWith("indication-esketamine"))
+                    .doesNotContain("other-way-esketamine");
+            Stream.of(Route.values()).filter(route -> route != Route.NASAL).forEach(route -> {
+                assertThat(asked(Drug.ESKETAMINE, anywhere, route))
+                        .contains("other-way-esketamine")
+                        .noneMatch(id -> id.startsWith("indication-esketamine") || id.startsWith("pathway"));
+                Proposal proposal = Screen.of(RULES, Drug.ESKETAMINE, anywhere, route)
+                        .propose(
+                                new RecordId("p"),
+                                EvidenceBase.of(List.of(), LocalDate.parse("2026-03-02")),
+                                List.of());
+                assertThat(proposal.findings())
+                        .filteredOn(finding -> finding.rule().id().value().equals("other-way-esketamine"))
+                        .singleElement()
+                        .satisfies(finding -> {
+                            assertThat(finding.truth()).isEqualTo(Truth.MET);
+                            assertThat(finding.says()).isEqualTo(ClearanceWord.ASK);
+                        });
+            });
+            assertThat(asked(Drug.RACEMIC_KETAMINE, anywhere, Route.ORAL)).doesNotContain("other-way-esketamine");
+        }
+    }
+
+    @Test
+    void a_test_that_some_standard_advises_changes_no_word_done_or_not() {
+        assertThat(RULES.rules())
+                .filteredOn(rule -> rule.unmet() == ClearanceWord.YES)
+                .extracting(rule -> rule.ref().id().value())
+                .containsExactly(
+                        "ecg",
+                        "renal-function",
+                        "liver-tests-esketamine",
+                        "sleep-apnea-screen",
+                        "pregnancy-test",
+                        "urine-drug-screen",
+                        "urinalysis");
     }
 
     @Test

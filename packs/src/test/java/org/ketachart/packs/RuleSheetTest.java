@@ -59,8 +59,9 @@ class RuleSheetTest {
         assertThat(RuleSheet.lines(PACK))
                 .contains(
                         "| `recent-cardiovascular-event-eu` Heart attack or other event of heart or vessels within six weeks (EU)"
-                                + " | absolute | esketamine; eu, uk | `myocardial-infarction` within 42 d [7 d] or"
-                                + " `cardiovascular-event` within 42 d [7 d] | SCR-24 V1 |",
+                                + " | absolute | esketamine; eu, uk | (`myocardial-infarction` within 42 d [7 d] or"
+                                + " `cardiovascular-event` within 42 d [7 d]) or `cerebrovascular-accident` within 42 d [365 d]"
+                                + " | SCR-24 V1 |",
                         "| `resistance-ketamine` Two antidepressants failed | information | racemic-ketamine; anywhere |"
                                 + " `antidepressant-trials` at least 2 failed, each 6 wk or more and 25 % or less, in this episode"
                                 + " | SCR-16 V2, SCR-04 M |",

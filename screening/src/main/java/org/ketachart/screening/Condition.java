@@ -12,7 +12,16 @@ import org.ketachart.core.value.Require;
  * that, and so does whatever is put together from them.
  */
 public sealed interface Condition
-        permits Has, Happened, Measures, Charted, Aged, FailedTrials, Condition.All, Condition.Any, Condition.Not {
+        permits Has,
+                Happened,
+                Measures,
+                Charted,
+                Aged,
+                FailedTrials,
+                Chosen,
+                Condition.All,
+                Condition.Any,
+                Condition.Not {
     /** Returns what the evidence says of it. */
     Verdict judge(EvidenceBase evidence);
 

@@ -2,6 +2,7 @@ package org.ketachart.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.Evidence;
@@ -12,6 +13,7 @@ import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 
 /** A piece of evidence in words, for the clinician who reads why. It holds what the chart says: it belongs on a page and in no log. */
@@ -27,9 +29,11 @@ final class EvidenceWords {
         return name(one) + ": " + said(one) + " (" + source(one) + ")";
     }
 
+    /** The words of a chart are anybody's; what they were read as stands beside them. */
     private String name(Evidence one) {
         String words = words(one.what());
-        return words == null ? name(one.topics().get(0)) : words;
+        String topics = one.topics().stream().map(this::name).collect(Collectors.joining(", "));
+        return words == null || words.equalsIgnoreCase(topics) ? topics : words + ", read as " + topics;
     }
 
     /** Returns what the pack calls a topic; its code where it does not know it. */
@@ -52,9 +56,22 @@ final class EvidenceWords {
         boolean day = rules.find(one.topics().get(0))
                 .filter(entry -> entry.kind() == AnswerKind.DAY)
                 .isPresent();
-        return day && one.statement() instanceof Statement.Present present && present.since() != null
-                ? present.since().toString()
-                : said(one.statement());
+        if (one.statement() instanceof Statement.Present present) {
+            if (day && present.since() != null) {
+                return present.since().toString();
+            }
+            if (present.when() != Lasting.NOW
+                    && rules.reach().happens(one.topics().get(0))) {
+                return happened(present);
+            }
+        }
+        return said(one.statement());
+    }
+
+    /** Of what has a day, such as a test, whether it still is would be no question. */
+    private static String happened(Statement.Present present) {
+        PartialDate day = present.since() == null ? present.until() : present.since();
+        return day == null ? "yes, its day is not known" : "yes, dated " + day;
     }
 
     private static String said(Statement statement) {
@@ -78,7 +95,7 @@ final class EvidenceWords {
                 switch (present.when()) {
                     case NOW -> "there";
                     case OVER -> "was there, and is over";
-                    case UNKNOWN -> "was there, whether it still is nobody said";
+                    case UNKNOWN -> "was there, not known whether it still is";
                 });
         if (present.amount() != null) {
             parts.add(amount(present.amount()) + " a day");
@@ -142,14 +159,22 @@ final class EvidenceWords {
     }
 
     private static @Nullable String pointer(@Nullable HostRef ref) {
-        if (ref == null) {
-            return null;
-        }
+        return ref == null ? null : place(ref);
+    }
+
+    /** Returns a reference as it is written, or the type and the business identifier. */
+    static String place(HostRef ref) {
         if (ref.literal() != null) {
             return ref.literal();
         }
         return ref.identifier() == null
-                ? null
+                ? ref.type()
                 : ref.type() + " " + ref.identifier().value();
+    }
+
+    /** Returns what somebody said, in words; by its first code where there are none. */
+    static String said(Concept what) {
+        String words = words(what);
+        return words == null ? what.codes().get(0).code() : words;
     }
 }

@@ -1,8 +1,10 @@
 package org.ketachart.screening;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Span;
 import org.ketachart.core.screening.Topic;
@@ -12,6 +14,7 @@ final class Reach {
     private final Map<Topic, Integer> back = new HashMap<>();
     private final Map<Topic, Integer> present = new HashMap<>();
     private final Map<Topic, Integer> denied = new HashMap<>();
+    private final Set<Topic> happening = new HashSet<>();
 
     Reach(List<Rule> rules) {
         rules.forEach(rule -> look(rule.when()));
@@ -34,6 +37,11 @@ final class Reach {
         return denied.get(topic);
     }
 
+    /** Returns whether the day of it decides, as of a test or a heart attack, and not whether it still is. */
+    boolean happens(Topic topic) {
+        return happening.contains(topic);
+    }
+
     private void look(Condition condition) {
         if (condition instanceof Condition.All all) {
             all.parts().forEach(this::look);
@@ -48,6 +56,7 @@ final class Reach {
                 shortest(present, has.topic(), has.fresh());
             }
         } else if (condition instanceof Happened happened) {
+            happening.add(happened.topic());
             longest(happened.topic(), happened.within());
             shortest(denied, happened.topic(), happened.fresh());
         } else if (condition instanceof Measures measures) {

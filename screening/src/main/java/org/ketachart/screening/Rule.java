@@ -25,7 +25,8 @@ import org.ketachart.core.value.Require;
  * @param advice what a clinician should do or know when it is met, or not met for a requirement
  * @param kind what it means when it is met
  * @param severity how grave an interaction is; absent for any other kind
- * @param unmet what a requirement leads to that is not met, {@code no} or {@code ask}; absent for any other kind
+ * @param unmet what a requirement leads to that is not met: {@code no}, {@code ask}, or {@code yes} for what is advised and stops nothing; absent
+ *     for any other kind
  * @param agents the drugs it is about, at least one
  * @param jurisdictions whose labels say so, at least one
  * @param routes the ways it is about; none for all
@@ -67,16 +68,22 @@ public record Rule(
                 (kind == FindingKind.INTERACTION) == (severity != null), "an interaction alone must have a severity");
         Require.that(
                 kind == FindingKind.REQUIREMENT
-                        ? unmet == ClearanceWord.NO || unmet == ClearanceWord.ASK
+                        ? unmet != null && unmet != ClearanceWord.YES_WITH_CAUTIONS
                         : unmet == null,
-                "a requirement alone must say no or ask where it is not met");
+                "a requirement alone must say no, ask or yes where it is not met");
+        Require.that(
+                !(when instanceof Chosen) || !routes.isEmpty(),
+                "a rule that asks nothing must name the ways it is about");
     }
 
-    /** Returns whether it is asked for a drug, by this label and way; of a way that is not decided the rules of every way are asked. */
+    /**
+     * Returns whether it is asked for a drug, by this label and way. While the way is not decided the rules of every way are asked, but not those
+     * that speak of the choice alone.
+     */
     public boolean appliesTo(Drug agent, Jurisdiction jurisdiction, @Nullable Route route) {
         return agents.contains(agent)
                 && jurisdictions.contains(jurisdiction)
-                && (route == null || routes.isEmpty() || routes.contains(route));
+                && (route == null ? !(when instanceof Chosen) : routes.isEmpty() || routes.contains(route));
     }
 
     /** Returns the word that it leads to on its own, before anybody set it aside. */
@@ -85,7 +92,7 @@ public record Rule(
             return switch (truth) {
                 case MET -> ClearanceWord.YES;
                 case NOT_MET -> unmet == null ? ClearanceWord.ASK : unmet;
-                case UNKNOWN -> ClearanceWord.ASK;
+                case UNKNOWN -> isAdvice() ? ClearanceWord.YES : ClearanceWord.ASK;
             };
         }
         if (truth == Truth.NOT_MET || isForReading()) {
@@ -99,6 +106,11 @@ public record Rule(
             return ClearanceWord.NO;
         }
         return kind == FindingKind.RELATIVE ? ClearanceWord.ASK : ClearanceWord.YES_WITH_CAUTIONS;
+    }
+
+    /** Returns whether it is a requirement that changes no word, as a test that some standard asks for. */
+    boolean isAdvice() {
+        return unmet == ClearanceWord.YES;
     }
 
     private boolean isForReading() {

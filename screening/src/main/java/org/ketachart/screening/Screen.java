@@ -84,7 +84,7 @@ public final class Screen {
         FindingOverride override =
                 says.compareTo(ClearanceWord.YES_WITH_CAUTIONS) <= 0 ? null : find(rule, verdict, evidence, overrides);
         boolean weigh = rule.kind() == FindingKind.RELATIVE && verdict.truth() == Truth.MET && override == null;
-        List<Question> missing = weigh
+        List<Question> missing = weigh && !rule.when().topics().isEmpty()
                 ? List.of(new Question(rule.when().topics().get(0), QuestionKind.WEIGH, verdict.used()))
                 : verdict.missing();
         return new Finding(

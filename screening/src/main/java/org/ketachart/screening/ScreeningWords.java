@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Finding;
 import org.ketachart.core.screening.Question;
+import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.Origin;
 
 /**
@@ -50,7 +51,12 @@ public final class ScreeningWords {
         return questions.of(question);
     }
 
-    private static String row(Origin origin) {
+    /** Returns what the pack calls a topic; its code where it does not know it. */
+    String topic(Topic topic) {
+        return evidence.name(topic);
+    }
+
+    static String row(Origin origin) {
         return origin.row().equals(Origin.NONE) ? "our default" : origin.row() + " " + origin.mark();
     }
 }

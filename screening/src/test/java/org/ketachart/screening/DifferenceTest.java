@@ -178,14 +178,15 @@ class DifferenceTest {
     void the_page_says_why_and_what_is_missing() {
         Proposal proposal = on("2026-03-13", now("l", "sedative", "2026-03-12", "2026-03-12"));
         assertThat(Explanation.text(
+                        HostRef.of("Patient/p-1"),
                         proposal,
                         EvidenceBase.of(
                                 List.of(now("l", "sedative", "2026-03-12", "2026-03-12")), LocalDate.of(2026, 3, 13)),
                         RULES))
                 .isEqualTo("""
-                        Screening for esketamine, any way, by the US rules of test 1
+                        Screening for esketamine, by a way not decided yet, by the US rules of test 1
+                        Patient: Patient/p-1
                         Proposal for 2026-03-13: ask. A clinician decides.
-                        The same evidence says the same until 2026-04-11.
 
                         To be heeded
                         - Sedative [INT-02 V2]
@@ -193,7 +194,8 @@ class DifferenceTest {
                           because a sedative: there, since 2026-03-12 (form, as of 2026-03-12)
 
                         To be asked (1)
-                        1. Ever a psychosis? [SCR-30 V2]
+                        A prescriber may have to weigh it (1)
+                          1. Ever a psychosis? [SCR-30 V2]
                         """);
     }
 }

@@ -143,10 +143,10 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void print(Proposal proposal, EvidenceBase evidence, RuleSet rules, ScreenedChart read) {
         if (text) {
-            Explanation.text(proposal, evidence, rules)
+            Explanation.text(read.chart().patient(), proposal, evidence, rules)
                     .lines()
                     .forEach(line -> around.out().println(Surroundings.oneLine(line)));
-            read.lines().forEach(line -> around.out().println(Surroundings.oneLine(line)));
+            ChartFates.lines(read.chart()).forEach(line -> around.out().println(Surroundings.oneLine(line)));
         } else {
             ScreenJson.print(proposal, evidence, rules, read, around.out());
         }

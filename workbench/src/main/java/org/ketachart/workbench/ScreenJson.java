@@ -128,6 +128,10 @@ final class ScreenJson {
                 if (entry.type() != null) {
                     out.writeStringField("type", entry.type());
                 }
+                if (entry.what() != null && !entry.what().codes().isEmpty()) {
+                    out.writeStringField("system", entry.what().codes().get(0).system());
+                    out.writeStringField("code", entry.what().codes().get(0).code());
+                }
                 out.writeStringField("fate", entry.fate().code());
                 out.writeStringField("reason", entry.reason().code());
                 out.writeEndObject();

@@ -11,8 +11,6 @@ import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
-import org.ketachart.fhir.ChartEntry;
-import org.ketachart.fhir.ChartFate;
 import org.ketachart.fhir.ChartRead;
 import org.ketachart.fhir.ChartReader;
 import org.ketachart.fhir.FhirContract;
@@ -98,21 +96,5 @@ record ScreenedChart(ChartRead chart, List<Evidence> evidence) {
             return one.identifier() != null && one.identifier().equals(other.identifier());
         }
         return here.equals(there) || here.endsWith("/" + there) || there.endsWith("/" + here);
-    }
-
-    /** Returns in lines what became of the chart's entries: how many of each fate, and each that a person must read. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add("The chart has " + chart.entries().size() + " entries: " + chart.count(ChartFate.USED) + " used, "
-                + chart.count(ChartFate.IRRELEVANT) + " irrelevant, " + chart.count(ChartFate.NOT_UNDERSTOOD)
-                + " not understood");
-        for (ChartEntry entry : chart.entries()) {
-            if (entry.fate() == ChartFate.NOT_UNDERSTOOD) {
-                lines.add("- " + entry.place() + ", " + (entry.type() == null ? "no resource" : entry.type()) + ": "
-                        + (entry.reason() == null ? "" : entry.reason().code()));
-            }
-        }
-        return lines;
     }
 }

@@ -13,6 +13,7 @@ import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.session.Session;
 import org.ketachart.core.value.RecordId;
+import org.ketachart.fhir.ChartRead;
 import org.ketachart.fhir.ChartReader;
 import org.ketachart.fhir.FhirContract;
 import org.ketachart.packs.RuleLibrary;
@@ -44,8 +45,9 @@ final class ScreenAPatient {
         TermSet terms = new TermLibrary().find(TermLibrary.SCREENING).orElseThrow();
         Screen screen = Screen.of(rules, Drug.ESKETAMINE, Jurisdiction.US, Route.NASAL); // once, for many patients
 
-        List<Evidence> known = new ArrayList<>(
-                ChartReader.read(FhirContract.standard(), bundle, terms).value().evidence());
+        ChartRead chart =
+                ChartReader.read(FhirContract.standard(), bundle, terms).value();
+        List<Evidence> known = new ArrayList<>(chart.evidence());
         known.addAll(RecordEvidence.of(session, zone, now)); // what earlier visits say
         known.addAll(answers); // of the screening forms
         EvidenceBase today = EvidenceBase.of(known, now.toLocalDate());
@@ -54,7 +56,7 @@ final class ScreenAPatient {
         proposal.word(); // yes, yes-with-cautions, ask or no
         proposal.questions(); // what would settle what is unknown
         proposal.until(); // the last day on which the same evidence says the same
-        String page = Explanation.text(proposal, today, rules); // for a clinician
+        String page = Explanation.text(chart.patient(), proposal, today, rules); // for a clinician
         Difference since = Difference.between(last, then, proposal, today); // what is otherwise than last time
         String news = new DifferenceWords(rules).text(since); // "lorazepam 1 mg started 12 March"
         // screen: end

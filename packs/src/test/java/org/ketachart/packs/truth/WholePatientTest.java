@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.screening.Evidence;
@@ -25,6 +27,7 @@ import org.ketachart.core.value.RecordId;
 import org.ketachart.packs.RuleLibrary;
 import org.ketachart.screening.AnswerKind;
 import org.ketachart.screening.EvidenceBase;
+import org.ketachart.screening.Rule;
 import org.ketachart.screening.RuleSet;
 import org.ketachart.screening.Screen;
 import org.ketachart.screening.TopicEntry;
@@ -120,7 +123,14 @@ class WholePatientTest {
         "ESKETAMINE, EU, pregnancy now, NO",
         "ESKETAMINE, US, pregnancy now, ASK",
         "RACEMIC_KETAMINE, UK, cerebrovascular-accident over, NO",
-        "RACEMIC_KETAMINE, US, cerebrovascular-accident over, YES",
+        "RACEMIC_KETAMINE, US, cerebrovascular-accident over, YES_WITH_CAUTIONS",
+        "ESKETAMINE, US, cerebrovascular-accident 10 days ago, YES_WITH_CAUTIONS",
+        "ESKETAMINE, EU, cerebrovascular-accident 10 days ago, NO",
+        "ESKETAMINE, US, severe-heart-disease now, YES_WITH_CAUTIONS",
+        "ESKETAMINE, US, bipolar-depression now, YES_WITH_CAUTIONS",
+        "ESKETAMINE, US, acute-suicidality now, YES_WITH_CAUTIONS",
+        "RACEMIC_KETAMINE, US, intracranial-hemorrhage once, ASK",
+        "RACEMIC_KETAMINE, UK, intracerebral-hemorrhage once, NO",
         "ESKETAMINE, US, rems-enrolled denied, NO",
         "ESKETAMINE, EU, rems-enrolled denied, YES",
         "ESKETAMINE, US, benzodiazepine now, YES_WITH_CAUTIONS",
@@ -136,6 +146,38 @@ class WholePatientTest {
     })
     void one_answer_changes_the_word(Drug agent, Jurisdiction jurisdiction, String otherwise, ClearanceWord word) {
         assertThat(propose(agent, jurisdiction, answered(otherwise)).word()).isEqualTo(word);
+    }
+
+    @Test
+    void one_antidepressant_that_helped_a_little_more_is_for_a_prescriber_to_judge() {
+        Proposal proposal = propose(
+                Drug.ESKETAMINE,
+                Jurisdiction.US,
+                answered("trial of bupropion: 12 wk, 26 %, as prescribed, this episode"));
+        assertThat(proposal.word()).isEqualTo(ClearanceWord.ASK);
+        assertThat(met(proposal)).doesNotContain("pathway-resistant-us", "pathway-suicidal-us");
+    }
+
+    @Test
+    void a_finding_says_which_of_the_labelled_indications_is_met() {
+        assertThat(met(propose(Drug.ESKETAMINE, Jurisdiction.US, answered())))
+                .contains("indication-esketamine-us", "pathway-resistant-us")
+                .doesNotContain("pathway-suicidal-us");
+        assertThat(met(propose(
+                        Drug.ESKETAMINE,
+                        Jurisdiction.US,
+                        answered(
+                                "trial of sertraline: 8 wk, 60 %, as prescribed, this episode",
+                                "acute-suicidality now", "antidepressant now"))))
+                .contains("indication-esketamine-us", "pathway-suicidal-us")
+                .doesNotContain("pathway-resistant-us");
+    }
+
+    private static List<String> met(Proposal proposal) {
+        return proposal.findings().stream()
+                .filter(finding -> finding.truth() == Truth.MET)
+                .map(finding -> finding.rule().id().value())
+                .toList();
     }
 
     @Test
@@ -156,7 +198,57 @@ class WholePatientTest {
         }
     }
 
+    static List<Topic> topicsOfYesOrNo() {
+        return RULES.topics().stream()
+                .filter(entry -> entry.kind() == AnswerKind.YES_NO)
+                .map(TopicEntry::topic)
+                .toList();
+    }
+
+    /** In some state of what else its rule asks: a controlled pressure matters only to whom it is high. */
+    @ParameterizedTest
+    @MethodSource("topicsOfYesOrNo")
+    void a_yes_to_anything_is_read_by_a_rule(Topic topic) {
+        assertThat(RULES.rules())
+                .filteredOn(rule -> rule.when().topics().contains(topic))
+                .anyMatch(rule -> others(rule, topic).anyMatch(other -> {
+                    Truth yes = rule.when()
+                            .judge(answered(said(topic, true), other))
+                            .truth();
+                    Truth no = rule.when()
+                            .judge(answered(said(topic, false), other))
+                            .truth();
+                    return yes != no;
+                }));
+    }
+
+    private static Stream<String> others(Rule rule, Topic but) {
+        return Stream.concat(
+                Stream.of(FIT.get(0)),
+                rule.when().topics().stream()
+                        .filter(topic -> !topic.equals(but))
+                        .flatMap(topic -> {
+                            AnswerKind kind = RULES.find(topic).orElseThrow().kind();
+                            if (kind == AnswerKind.DAY) {
+                                return Stream.of(topic.code() + " since 2026-05-15");
+                            }
+                            return kind == AnswerKind.YES_NO
+                                    ? Stream.of(said(topic, true), said(topic, false))
+                                    : Stream.of();
+                        }));
+    }
+
+    private static String said(Topic topic, boolean yes) {
+        boolean now = RULES.find(topic).orElseThrow().span() == Span.NOW;
+        if (yes) {
+            return topic.code() + (now ? " now" : " 3 days ago");
+        }
+        return topic.code() + (now ? " denied" : " never");
+    }
+
     private static boolean isForReading(Finding finding) {
-        return finding.kind() == FindingKind.INFORMATION || finding.kind() == FindingKind.INTERACTION;
+        return finding.kind() == FindingKind.INFORMATION
+                || finding.kind() == FindingKind.INTERACTION
+                || (finding.kind() == FindingKind.REQUIREMENT && finding.says() == ClearanceWord.YES);
     }
 }
