@@ -10,6 +10,7 @@ import org.ketachart.core.screening.ListedEntry;
 import org.ketachart.core.screening.Prefill;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.TermSet;
+import org.ketachart.core.screening.TermSetting;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.TriedEntry;
 import org.ketachart.core.value.Issue;
@@ -75,7 +76,7 @@ final class ListEvidence {
         }
         boolean over = one.how().when() == Lasting.OVER;
         List<RecordId> replaced = over && prefill != null ? prefill.evidence() : List.of();
-        EntryMeaning meaning = EntryMeaning.of(one.what(), terms, rules);
+        EntryMeaning meaning = EntryMeaning.of(one.what(), TermSetting.ofList(entry.topic()), terms, rules);
         if (!meaning.isPlaced()) {
             if (prefill != null && !over) {
                 members.addAll(prefill.evidence());
