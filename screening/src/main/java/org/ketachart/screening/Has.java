@@ -64,14 +64,16 @@ public record Has(
             }
             return;
         }
+        boolean now = present.when() == Lasting.NOW || present.spans(on);
         if (present.when() == Lasting.OVER) {
             over(one, present, on, weighing);
         } else if (!one.isConfirmed()) {
-            weighing.doubt(one, QuestionKind.CONFIRM, null, present.when() == Lasting.UNKNOWN);
-        } else if (present.when() == Lasting.NOW && Recent.surely(one.asOf(), fresh, on)) {
-            weighing.there(one, Recent.lastSure(one.asOf(), fresh), present.since());
+            weighing.doubt(one, QuestionKind.CONFIRM, null, !now);
+        } else if (now && Recent.surely(one.asOf(), fresh, on)) {
+            LocalDate end = present.until() == null ? null : present.until().earliest();
+            weighing.there(one, Verdict.earlier(Recent.lastSure(one.asOf(), fresh), end), present.since());
         } else {
-            weighing.doubt(one, QuestionKind.STILL_SO, null, present.when() == Lasting.UNKNOWN);
+            weighing.doubt(one, QuestionKind.STILL_SO, null, !now);
         }
     }
 
