@@ -20,6 +20,8 @@ enum ChartSetting {
     static final Topic MEDICINES = new Topic("medicines");
     static final Topic PROBLEMS = new Topic("problems");
     static final Topic ALLERGIES = new Topic("allergies");
+    static final Topic ANTIDEPRESSANT = new Topic("antidepressant");
+    static final Topic TRIALS = new Topic("antidepressant-trials");
 
     private final TermSetting setting;
 
