@@ -36,6 +36,11 @@ final class CallCards {
         return cards;
     }
 
+    /** Returns the one card of a patient who is recorded as deceased. */
+    Card deceased() {
+        return unseen.deceased();
+    }
+
     Card unruled(Drug agent) {
         return unseen.unruled(agent, jurisdiction);
     }

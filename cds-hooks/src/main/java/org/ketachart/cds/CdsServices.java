@@ -112,7 +112,7 @@ public final class CdsServices {
      */
     public Result<CdsRequest> read(String service, byte[] body) {
         Require.present("service, body", service, body);
-        return new RequestReader(terms, new ChartSight(contract, terms)).read(service, body);
+        return new RequestReader(terms, new ChartSight(contract, rules, terms)).read(service, body);
     }
 
     /** Answers a request by what was sent along alone. */
@@ -144,6 +144,9 @@ public final class CdsServices {
             return List.of();
         }
         CallCards call = new CallCards(rules, jurisdiction, request);
+        if (request.chart().deceased() && !screen.agents().isEmpty()) {
+            return List.of(new Told(call.deceased(), null));
+        }
         List<Told> told = new ArrayList<>();
         List<String> agents = new ArrayList<>();
         for (Drug agent : screen.agents()) {

@@ -16,8 +16,12 @@ import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.Result;
 import org.ketachart.fhir.ChartFate;
+import org.ketachart.fhir.ChartForms;
 import org.ketachart.fhir.ChartReader;
 import org.ketachart.fhir.FhirContract;
+import org.ketachart.screening.Intake;
+import org.ketachart.screening.RuleSet;
+import org.ketachart.screening.TopicEntry;
 
 /** Reads what was sent along as one chart. What is wrong with an entry is told at the place it has in the request. */
 final class ChartSight {
@@ -26,11 +30,14 @@ final class ChartSight {
 
     private final FhirContract contract;
     private final TermSet terms;
+    private final ChartForms forms;
     private final JsonFactory factory = new JsonFactory();
 
-    ChartSight(FhirContract contract, TermSet terms) {
+    ChartSight(FhirContract contract, RuleSet rules, TermSet terms) {
         this.contract = contract;
         this.terms = terms;
+        this.forms = ChartForms.of(
+                rules.topics().stream().map(TopicEntry::topic).toList(), form -> Intake.evidence(form, rules, terms));
     }
 
     /**
@@ -49,9 +56,9 @@ final class ChartSight {
         }
         List<String> places = new ArrayList<>();
         byte[] bundle = bundle(patient, sent, places);
-        Result<SeenChart> seen = ChartReader.read(contract, bundle, terms)
-                .map(read ->
-                        new SeenChart(read.evidence(), read.entries().size(), read.count(ChartFate.NOT_UNDERSTOOD)));
+        Result<SeenChart> seen = ChartReader.read(contract, bundle, terms, forms)
+                .map(read -> new SeenChart(
+                        read.evidence(), read.entries().size(), read.count(ChartFate.NOT_UNDERSTOOD), read.deceased()));
         List<Issue> issues =
                 seen.issues().stream().map(issue -> placed(issue, places)).toList();
         return seen instanceof Result.Ok<SeenChart> ok ? Result.of(ok.value(), issues) : Result.refused(issues);

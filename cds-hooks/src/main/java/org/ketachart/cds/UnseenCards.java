@@ -45,6 +45,18 @@ final class UnseenCards {
                 List.of()));
     }
 
+    /** Returns the card of a patient for whom nothing is proposed any more. */
+    Card deceased() {
+        return new Card(
+                ids.of("deceased"),
+                Indicator.INFO,
+                CardTopic.INFORMATION,
+                "Nothing was proposed for this patient",
+                "The chart records that the patient has died, so nobody screened it for ketamine or esketamine. Where that is a mistake, the chart is to be corrected.",
+                null,
+                List.of());
+    }
+
     /** Returns the card for a drug that the rule set has no rules for: that nothing was found means nothing then. */
     Card unruled(Drug agent, Jurisdiction jurisdiction) {
         String where = jurisdiction.name();

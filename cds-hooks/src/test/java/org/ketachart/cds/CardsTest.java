@@ -41,6 +41,42 @@ class CardsTest {
     }
 
     @Test
+    void a_patient_who_is_recorded_as_deceased_gets_one_card_and_no_proposal() {
+        byte[] call = Calls.changed(
+                "order-sign.json", "\"birthDate\": \"1958-04-02\"", "\"deceasedDateTime\": \"2026-01-05\"");
+        CdsAnswer answer = Calls.answer(ELIGIBILITY, call);
+        assertThat(Calls.summaries(answer)).containsExactly("info: Nothing was proposed for this patient");
+        assertThat(detail(answer, 0)).startsWith("The chart records that the patient has died");
+    }
+
+    @Test
+    void a_form_of_another_version_among_the_answers_is_told_and_not_heard() {
+        String form =
+                "\"answers\": {\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"entry\": [{\"resource\": {"
+                        + "\"resourceType\": \"QuestionnaireResponse\", \"id\": \"qr-1\", \"status\": \"completed\","
+                        + "\"subject\": {\"reference\": \"Patient/pat-1\"}, \"authored\": \"2026-03-02\","
+                        + "\"questionnaire\": \"https://ketachart.org/fhir/Questionnaire/small-intake|VERSION\","
+                        + "\"item\": [{\"linkId\": \"psychosis\", \"answer\": [{\"valueBoolean\": true}]}]}}]}";
+        assertThat(heard(form.replace("VERSION", "1.0.0")).chart().evidence())
+                .anyMatch(one -> one.id().value().equals("QuestionnaireResponse.qr-1.form-1"));
+        CdsServices services = SmallRules.services();
+        byte[] other = answers(form.replace("VERSION", "0.0.1"));
+        assertThat(services.read(ELIGIBILITY, other).issues())
+                .anyMatch(issue -> issue.code().equals("KC-SCR-001")
+                        && issue.path().equals("prefetch.answers.entry[0].resource.rules"));
+        assertThat(services.read(ELIGIBILITY, other).value().chart().evidence())
+                .noneMatch(one -> one.topics().contains(new Topic("psychosis")));
+    }
+
+    private static CdsRequest heard(String form) {
+        return SmallRules.services().read(ELIGIBILITY, answers(form)).value();
+    }
+
+    private static byte[] answers(String form) {
+        return Calls.changed("order-sign.json", "\"answers\": null", form);
+    }
+
+    @Test
     void a_draft_that_was_not_picked_counts_and_is_not_what_is_screened() {
         byte[] call =
                 Calls.changed("order-select.json", "\"MedicationRequest/draft-1\"", "\"MedicationRequest/draft-2\"");

@@ -1,22 +1,42 @@
 package org.ketachart.fhir;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ketachart.core.screening.Confidence;
-import org.ketachart.core.screening.Lasting;
-import org.ketachart.core.screening.Statement;
-import org.ketachart.core.screening.Statement.Absent;
-import org.ketachart.core.screening.Statement.Measured;
-import org.ketachart.core.screening.Statement.Present;
-import org.ketachart.core.screening.Topic;
-import org.ketachart.core.value.Canonical;
-import org.ketachart.core.value.DomainException;
-import org.ketachart.core.value.PartialDate;
-import org.ketachart.core.value.Quantity;
+import org.ketachart.core.screening.Evidence;
+import org.ketachart.core.screening.EvidenceSource;
+import org.ketachart.core.screening.FillingState;
+import org.ketachart.core.screening.ScreeningResponse;
+import org.ketachart.core.value.Charted;
+import org.ketachart.core.value.ClinicId;
+import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.RecordId;
+import org.ketachart.core.value.Result;
 
-/** Answers to our own intake and pre-session forms, whose questions are named for their topics. A question left blank says nothing. */
+/** Answers to our own screening forms, which say in a chart what they say where a form is handed in by itself. */
 final class ChartAnswers implements ChartKind {
-    private static final String FORMS = Canonical.BASE + "/Questionnaire/";
+    private static final ClinicId CLINIC = new ClinicId("chart");
+    private static final int LONGEST_ID = 55;
+
+    private final FhirContract contract;
+    private final @Nullable ChartForms forms;
+    private final Map<ChartSlice, List<Evidence>> evidence;
+    private final Map<RecordId, Met> met = new HashMap<>();
+
+    private record Met(ChartSlice slice, ScreeningResponse form) {}
+
+    /**
+     * Creates a reader of forms.
+     *
+     * @param forms who hears the answers; absent when nobody does, and then a form of ours is as unknown as any other
+     * @param evidence what each entry of the chart gave so far
+     */
+    ChartAnswers(FhirContract contract, @Nullable ChartForms forms, Map<ChartSlice, List<Evidence>> evidence) {
+        this.contract = contract;
+        this.forms = forms;
+        this.evidence = evidence;
+    }
 
     @Override
     public ChartMeaning meaning(ChartNode node, ChartView view) {
@@ -25,72 +45,82 @@ final class ChartAnswers implements ChartKind {
 
     @Override
     public @Nullable ChartReason read(ChartNode node, ChartView view, ChartFacts facts) {
-        String status = node.string("status");
-        if (!isOurs(node.string("questionnaire"))) {
+        if (forms == null || ScreeningCanonical.parse(node.string("questionnaire")) == null) {
             return ChartReason.UNKNOWN_FORM;
         }
-        if ("entered-in-error".equals(status)) {
+        Result<Read<Charted<ScreeningResponse>>> read = new ScreeningResponseCodec()
+                .asking(forms.asked())
+                .adopting(clinic(node.quiet()), id(view.slice))
+                .of(view.patient.ref())
+                .read(FhirCursor.of(contract, view.slice.content()));
+        for (Issue issue : read.issues()) {
+            String path = issue.path().replaceFirst("^QuestionnaireResponse", "");
+            view.slice.tell(issue.severity(), issue.code(), ".resource" + path, issue.message());
+        }
+        return read.isOk() ? hear(read.value().value().fact(), forms, view.slice, facts) : ChartReason.BROKEN;
+    }
+
+    private @Nullable ChartReason hear(ScreeningResponse form, ChartForms by, ChartSlice slice, ChartFacts facts) {
+        if (form.state() == FillingState.ENTERED_IN_ERROR) {
             return ChartReason.ENTERED_IN_ERROR;
         }
-        boolean done = "completed".equals(status) || "amended".equals(status);
-        facts.confidence = done ? Confidence.CONFIRMED : Confidence.UNCONFIRMED;
-        facts.asOf = ChartDay.dayOf(node.day("authored"));
-        facts.saidBy = view.person(node.object(node.has("source") ? "source" : "author"));
-        int answers = answers(node, facts);
-        if (!facts.found().isEmpty()) {
-            return null;
+        Met before = met.putIfAbsent(form.id(), new Met(slice, form));
+        if (before != null && !before.form.equals(form)) {
+            evidence.remove(before.slice);
+            before.slice.settle(ChartReason.VERSIONS);
+            return ChartReason.VERSIONS;
         }
-        return answers > 0 ? ChartReason.UNKNOWN_VALUE : ChartReason.NO_VALUE;
-    }
-
-    private static boolean isOurs(@Nullable String canonical) {
-        if (canonical == null || !canonical.startsWith(FORMS)) {
-            return false;
+        Result<List<Evidence>> said = by.heard().apply(form);
+        for (Issue issue : said.issues()) {
+            slice.tell(Issue.Severity.WARNING, issue.code(), ".resource." + issue.path(), issue.message());
         }
-        int bar = canonical.indexOf('|');
-        String name = canonical.substring(FORMS.length(), bar < 0 ? canonical.length() : bar);
-        return isNamed(name, "intake") || isNamed(name, "pre-session");
+        if (!said.isOk()) {
+            return ChartReason.REFUSED_FORM;
+        }
+        said.value().forEach(one -> facts.take(written(one, slice)));
+        return said.value().isEmpty() ? ChartReason.NO_VALUE : null;
     }
 
-    private static boolean isNamed(String name, String form) {
-        return name.equals(form) || name.endsWith("-" + form);
+    private static Evidence written(Evidence one, ChartSlice slice) {
+        return new Evidence(
+                one.id(),
+                one.topics(),
+                one.what(),
+                one.statement(),
+                one.asOf(),
+                new EvidenceSource(
+                        one.source().kind(), slice.ref(), one.source().saidBy()),
+                one.confidence(),
+                one.supersedes());
     }
 
-    /** Reads the answers below a group, an item or an answer, and returns how many there were. */
-    private static int answers(ChartNode node, ChartFacts facts) {
-        int number = 0;
-        for (ChartNode item : node.objects("item")) {
-            Topic topic = topic(item.string("linkId"));
-            for (ChartNode answer : item.objects("answer")) {
-                Statement statement = topic == null ? null : statement(answer);
-                if (topic != null && statement != null) {
-                    facts.say(topic.code(), List.of(topic), null, statement);
+    /** A form without an identifier of ours is known by its place in the chart, so that no two forms share what is named after them. */
+    private static RecordId id(ChartSlice slice) {
+        RecordId id = slice.evidenceId("form");
+        return id.value().length() <= LONGEST_ID ? id : new RecordId("form." + ChartSlice.uuid("form", id.value()));
+    }
+
+    /** Returns the clinic that a form names by the evidence it was filled in from. */
+    private ClinicId clinic(ChartNode node) {
+        ClinicId found = findClinic(node);
+        return found == null ? CLINIC : found;
+    }
+
+    private @Nullable ClinicId findClinic(ChartNode node) {
+        ChartNode named = node.object("valueIdentifier");
+        String system = named == null ? null : named.string("system");
+        FhirContract.SystemName name = system == null ? null : contract.find(system);
+        if (name != null) {
+            return name.clinic();
+        }
+        for (String part : List.of("extension", "answer", "item")) {
+            for (ChartNode one : node.objects(part)) {
+                ClinicId found = findClinic(one);
+                if (found != null) {
+                    return found;
                 }
-                number += 1 + answers(answer, facts);
             }
-            number += answers(item, facts);
         }
-        return number;
-    }
-
-    private static @Nullable Topic topic(@Nullable String linkId) {
-        try {
-            return linkId == null ? null : new Topic(linkId);
-        } catch (DomainException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Statement statement(ChartNode answer) {
-        if (answer.has("valueBoolean")) {
-            return Boolean.TRUE.equals(answer.bool("valueBoolean")) ? Present.now() : Absent.now();
-        }
-        if (answer.has("valueDate")) {
-            PartialDate day = ChartDay.dayOf(answer.day("valueDate"));
-            return day == null ? null : new Present(Lasting.UNKNOWN, day, null, null);
-        }
-        ChartNode quantity = answer.object("valueQuantity");
-        Quantity amount = quantity == null ? null : ChartAmount.measured(quantity);
-        return amount == null ? null : new Measured(amount, null);
+        return null;
     }
 }

@@ -16,6 +16,7 @@ final class ChartBundle {
     private final List<ChartSlice> slices;
     private final Map<String, List<ChartSlice>> byName = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
+    private boolean goesOn;
 
     private ChartBundle(List<ChartSlice> slices) {
         this.slices = slices;
@@ -59,6 +60,7 @@ final class ChartBundle {
         }
         ChartBundle chart = new ChartBundle(slices);
         if (goesOn(text)) {
+            chart.goesOn = true;
             chart.issues.add(Issue.warning(
                     FhirFault.BUNDLE.code(), "Bundle.link", "the chart must be whole, goes on in another Bundle"));
         }
@@ -104,6 +106,11 @@ final class ChartBundle {
             slice.settle(ChartReason.BROKEN);
         }
         return slice;
+    }
+
+    /** Returns whether more of the chart is in another Bundle. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     List<ChartSlice> slices() {

@@ -37,14 +37,31 @@ final class ChartDosage {
         return times == null || each == null ? null : times(each, times);
     }
 
-    /** Returns the last day of a dosage; absent when it says none. */
+    /** Returns the first day of all dosages; absent when one of them says none. */
+    static @Nullable PartialDate since(List<ChartNode> dosages) {
+        PartialDate first = null;
+        for (ChartNode dosage : dosages) {
+            PartialDate start = bound(dosage, "start");
+            if (start == null) {
+                return null;
+            }
+            first = first == null || start.earliest().isBefore(first.earliest()) ? start : first;
+        }
+        return first;
+    }
+
+    private static @Nullable PartialDate bound(ChartNode dosage, String side) {
+        ChartNode timing = dosage.object("timing");
+        ChartNode repeat = timing == null ? null : timing.object("repeat");
+        ChartNode bounds = repeat == null ? null : repeat.object("boundsPeriod");
+        return bounds == null ? null : ChartDay.dayOf(bounds.day(side));
+    }
+
+    /** Returns the last day of all dosages; absent when one of them says none. */
     static @Nullable PartialDate until(List<ChartNode> dosages) {
         PartialDate last = null;
         for (ChartNode dosage : dosages) {
-            ChartNode timing = dosage.object("timing");
-            ChartNode repeat = timing == null ? null : timing.object("repeat");
-            ChartNode bounds = repeat == null ? null : repeat.object("boundsPeriod");
-            PartialDate end = bounds == null ? null : ChartDay.dayOf(bounds.day("end"));
+            PartialDate end = bound(dosage, "end");
             if (end == null) {
                 return null;
             }

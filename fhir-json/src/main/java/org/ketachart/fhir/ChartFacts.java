@@ -3,6 +3,7 @@ package org.ketachart.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.EvidenceSource;
@@ -11,11 +12,15 @@ import org.ketachart.core.screening.SourceKind;
 import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Listed;
+import org.ketachart.core.screening.Statement.Measured;
 import org.ketachart.core.screening.Statement.Present;
+import org.ketachart.core.screening.Statement.Tried;
 import org.ketachart.core.screening.Topic;
+import org.ketachart.core.screening.TrialEnd;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.PartialDate;
+import org.ketachart.core.value.Plausible;
 import org.ketachart.core.value.RecordId;
 
 /** The evidence that one entry of a chart gives. */
@@ -73,6 +78,36 @@ final class ChartFacts {
                             new EvidenceSource(kind, slice.ref(), saidBy),
                             howSure,
                             List.of())));
+        }
+    }
+
+    /** Adds a piece that another reader made of the entry. */
+    void take(Evidence one) {
+        found.add(one);
+    }
+
+    /**
+     * Adds a number, or that a person must look at it where it cannot be meant.
+     *
+     * @return whether it can be meant
+     */
+    boolean measure(String part, List<Topic> topics, @Nullable Concept what, Measured number) {
+        boolean plausible = topics.stream().allMatch(topic -> Plausible.admits(topic.code(), number.value()));
+        say(part, topics, what, number, plausible ? confidence : Confidence.NEEDS_REVIEW);
+        return plausible;
+    }
+
+    /** Adds that an antidepressant was tried. How long, how well and why it ended no order says: that is asked. */
+    void tried(ChartMeaning meaning, Present present) {
+        Concept drug = meaning.what();
+        if (drug != null && meaning.present().contains(ChartSetting.ANTIDEPRESSANT)) {
+            TrialEnd end = present.when() == Lasting.NOW ? TrialEnd.ONGOING : null;
+            say(
+                    "",
+                    List.of(ChartSetting.TRIALS),
+                    null,
+                    new Tried(new AntidepressantTrial(
+                            drug, null, null, present.since(), present.until(), null, null, null, end, null)));
         }
     }
 

@@ -6,13 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Confidence;
 import org.ketachart.core.screening.Lasting;
+import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 
 /**
- * Medicines ordered, reported and given. An order says that a medicine is taken, from the day it was written, for as long as it is active;
- * nobody looked whether it is.
+ * Medicines ordered, reported and given. An order says that a medicine is taken, from the day it was written or that its dosage names, for as long as it is active
+ * and until the day that its dosage names; nobody looked whether it is.
  */
 final class ChartMedicines implements ChartKind {
     private static final Set<String> ORDERS =
@@ -95,10 +96,13 @@ final class ChartMedicines implements ChartKind {
             return ChartView.unplaced(meaning, list(), when, facts);
         }
         PartialDate since = order ? start(dosages, written) : span.from();
-        PartialDate until =
-                !order ? end(span, when, given) : said.equals("completed") ? ChartDosage.until(dosages) : null;
+        PartialDate until = order ? planned(dosages, said) : end(span, when, given);
         node.build("", () -> {
-            facts.state("", meaning, ChartView.present(when, since, until, amount));
+            Present present = ChartView.present(when, since, until, amount);
+            facts.state("", meaning, present);
+            if (!given) {
+                facts.tried(meaning, present);
+            }
             return meaning;
         });
         if (facts.found().isEmpty() && !node.isBroken()) {
@@ -157,11 +161,13 @@ final class ChartMedicines implements ChartKind {
     }
 
     private static @Nullable PartialDate start(List<ChartNode> dosages, @Nullable PartialDate written) {
-        ChartNode timing = dosages.size() == 1 ? dosages.get(0).object("timing") : null;
-        ChartNode repeat = timing == null ? null : timing.object("repeat");
-        ChartNode bounds = repeat == null ? null : repeat.object("boundsPeriod");
-        PartialDate start = bounds == null ? null : ChartDay.dayOf(bounds.day("start"));
+        PartialDate start = ChartDosage.since(dosages);
         return start == null ? written : start;
+    }
+
+    /** What was stopped did not last until the day that was planned. */
+    private static @Nullable PartialDate planned(List<ChartNode> dosages, String status) {
+        return status.equals("stopped") ? null : ChartDosage.until(dosages);
     }
 
     /** What was given at a moment was over then; a statement of a day says nothing of when it will end. */

@@ -141,8 +141,8 @@ final class ChartObservations implements ChartKind {
             }
             ChartDay start = span.start();
             OffsetDateTime taken = start == null || !span.isMoment() ? null : start.moment();
-            facts.say(name(), code.measured(), code.what(), new Measured(amount, taken));
-            return null;
+            boolean meant = facts.measure(name(), code.measured(), code.what(), new Measured(amount, taken));
+            return meant ? null : ChartReason.UNKNOWN_VALUE;
         }
 
         private @Nullable Quantity score() {

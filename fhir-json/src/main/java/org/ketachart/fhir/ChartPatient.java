@@ -21,12 +21,15 @@ final class ChartPatient {
     private final ChartSlice slice;
     private final HostRef ref;
     private final @Nullable PartialDate born;
+    private final boolean deceased;
 
-    private ChartPatient(ChartBundle bundle, ChartSlice slice, HostRef ref, @Nullable PartialDate born) {
+    private ChartPatient(
+            ChartBundle bundle, ChartSlice slice, HostRef ref, @Nullable PartialDate born, boolean deceased) {
         this.bundle = bundle;
         this.slice = slice;
         this.ref = ref;
         this.born = born;
+        this.deceased = deceased;
     }
 
     /** Finds the patient, or says why it cannot be told whose chart it is. */
@@ -48,7 +51,14 @@ final class ChartPatient {
             return refused(
                     slice.place() + ".resource", "the Patient of a chart must have an id, a URL or an identifier");
         }
-        return Result.of(new ChartPatient(bundle, slice, ref, ChartDay.dayOf(node.day("birthDate"))));
+        PartialDate born = ChartDay.dayOf(node.day("birthDate"));
+        return Result.of(new ChartPatient(bundle, slice, ref, born, isDeceased(node)));
+    }
+
+    /** A day of death says it too, be it one that nobody can read. */
+    private static boolean isDeceased(ChartNode node) {
+        boolean dated = node.has("deceasedDateTime") || node.has("_deceasedDateTime");
+        return dated || (node.has("deceasedBoolean") && !Boolean.FALSE.equals(node.bool("deceasedBoolean")));
     }
 
     private static Result<ChartPatient> refused(String place, String message) {
@@ -81,6 +91,11 @@ final class ChartPatient {
     @Nullable
     PartialDate born() {
         return born;
+    }
+
+    /** Returns whether the patient is recorded as deceased. */
+    boolean deceased() {
+        return deceased;
     }
 
     /** Returns whose a resource is by this element; what cannot be told is nobody's. */

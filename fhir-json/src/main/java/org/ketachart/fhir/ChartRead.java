@@ -13,8 +13,11 @@ import org.ketachart.core.value.Require;
  * @param patient whose chart it is
  * @param evidence in the order of its ids
  * @param entries one for each entry of the Bundle, in its order
+ * @param deceased whether the patient is recorded as deceased, on whatever day; nobody then proposes a treatment
+ * @param goesOn whether the Bundle says that more of the chart is in another, which nobody read
  */
-public record ChartRead(HostRef patient, List<Evidence> evidence, List<ChartEntry> entries) {
+public record ChartRead(
+        HostRef patient, List<Evidence> evidence, List<ChartEntry> entries, boolean deceased, boolean goesOn) {
     /** Keeps its own copies. */
     public ChartRead {
         Require.present("patient, evidence, entries", patient, evidence, entries);

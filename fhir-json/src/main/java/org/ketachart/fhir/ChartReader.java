@@ -39,8 +39,12 @@ public final class ChartReader {
     private final List<ChartSlice> referred = new ArrayList<>();
     private final Set<ChartSlice> counted = new HashSet<>();
 
-    private ChartReader(FhirContract contract, ChartBundle bundle, ChartPatient patient, TermSet terms) {
-
+    private ChartReader(
+            FhirContract contract,
+            ChartBundle bundle,
+            ChartPatient patient,
+            TermSet terms,
+            @Nullable ChartForms forms) {
         this.contract = contract;
         this.bundle = bundle;
         this.patient = patient;
@@ -49,7 +53,7 @@ public final class ChartReader {
         kinds.put("AllergyIntolerance", ChartConditions.ofAllergies());
         kinds.put("Observation", new ChartObservations());
         kinds.put("FamilyMemberHistory", new ChartRelatives());
-        kinds.put("QuestionnaireResponse", new ChartAnswers());
+        kinds.put("QuestionnaireResponse", new ChartAnswers(contract, forms, evidence));
         kinds.put(LIST, new ChartLists(evidence));
         ChartKind medicines = new ChartMedicines();
         kinds.put("MedicationRequest", medicines);
@@ -61,7 +65,7 @@ public final class ChartReader {
     }
 
     /**
-     * Reads a chart.
+     * Reads a chart in which nobody hears our own forms: they are listed as not understood.
      *
      * @param contract by which resources are known that our own record put into the chart
      * @param bundle the bytes, which must not change while they are read
@@ -69,6 +73,25 @@ public final class ChartReader {
      * @return what the chart says, with a warning for each fault of an entry; or why it cannot be read at all
      */
     public static Result<ChartRead> read(FhirContract contract, byte[] bundle, TermSet terms) {
+        return open(contract, bundle, terms, null);
+    }
+
+    /**
+     * Reads a chart, and what our own forms in it say.
+     *
+     * @param contract by which resources are known that our own record put into the chart
+     * @param bundle the bytes, which must not change while they are read
+     * @param terms which codes mean which topics
+     * @param forms who hears the answers
+     * @return what the chart says, with a warning for each fault of an entry; or why it cannot be read at all
+     */
+    public static Result<ChartRead> read(FhirContract contract, byte[] bundle, TermSet terms, ChartForms forms) {
+        Require.present("forms", forms);
+        return open(contract, bundle, terms, forms);
+    }
+
+    private static Result<ChartRead> open(
+            FhirContract contract, byte[] bundle, TermSet terms, @Nullable ChartForms forms) {
         Require.present("contract, bundle, terms", contract, bundle, terms);
         Result<ChartBundle> opened = ChartBundle.open(bundle);
         if (!opened.isOk()) {
@@ -76,7 +99,7 @@ public final class ChartReader {
         }
         Result<ChartPatient> patient = ChartPatient.find(opened.value());
         return patient.isOk()
-                ? new ChartReader(contract, opened.value(), patient.value(), terms).read()
+                ? new ChartReader(contract, opened.value(), patient.value(), terms, forms).read()
                 : Result.refused(patient.issues());
     }
 
@@ -103,7 +126,7 @@ public final class ChartReader {
         }
         List<Evidence> all = new ArrayList<>(byId.values());
         all.sort((one, other) -> one.id().value().compareTo(other.id().value()));
-        return Result.of(new ChartRead(patient.ref(), all, entries), issues);
+        return Result.of(new ChartRead(patient.ref(), all, entries, patient.deceased(), bundle.goesOn()), issues);
     }
 
     private void reckonLoads() {

@@ -38,8 +38,10 @@ public enum ChartReason implements Coded {
     NO_SUBJECT("no-subject", ChartFate.NOT_UNDERSTOOD),
     /** A type that may speak of the patient's state and is not read. */
     TYPE("type", ChartFate.NOT_UNDERSTOOD),
-    /** Answers to a form that is not ours. */
+    /** Answers to a form that is not ours, or that nobody is there to hear. */
     UNKNOWN_FORM("unknown-form", ChartFate.NOT_UNDERSTOOD),
+    /** A form of ours that nobody finished, of another version, or with an answer that cannot be; an issue says which. */
+    REFUSED_FORM("refused-form", ChartFate.NOT_UNDERSTOOD),
     /** A list that does not say that it is complete, or of what. */
     UNKNOWN_LIST("unknown-list", ChartFate.NOT_UNDERSTOOD),
     /** The medicine it points to is not in the chart. */

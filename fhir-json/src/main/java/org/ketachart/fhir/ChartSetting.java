@@ -1,5 +1,6 @@
 package org.ketachart.fhir;
 
+import org.ketachart.core.screening.TermSetting;
 import org.ketachart.core.screening.Topic;
 
 /**
@@ -8,30 +9,29 @@ import org.ketachart.core.screening.Topic;
  */
 enum ChartSetting {
     /** Conditions, observations, procedures, reports: of the patient. */
-    STATE,
+    STATE(TermSetting.STATE),
     /** Medicines ordered, taken, given. */
-    MEDICINE,
+    MEDICINE(TermSetting.MEDICINE),
     /** What is not tolerated: topics that begin with {@code hypersensitivity-} or {@code allergy-}. */
-    ALLERGY,
+    ALLERGY(TermSetting.ALLERGY),
     /** Relatives: topics that begin with {@code family-}. */
-    FAMILY;
+    FAMILY(TermSetting.FAMILY);
 
     static final Topic MEDICINES = new Topic("medicines");
     static final Topic PROBLEMS = new Topic("problems");
     static final Topic ALLERGIES = new Topic("allergies");
+    static final Topic ANTIDEPRESSANT = new Topic("antidepressant");
+    static final Topic TRIALS = new Topic("antidepressant-trials");
+
+    private final TermSetting setting;
+
+    ChartSetting(TermSetting setting) {
+        this.setting = setting;
+    }
 
     /** Returns whether a code in this setting can mean a topic. */
     boolean admits(Topic topic) {
-        String code = topic.code();
-        boolean family = code.startsWith("family-");
-        boolean allergy =
-                code.startsWith("hypersensitivity-") || code.startsWith("allergy-") || topic.equals(ALLERGIES);
-        return switch (this) {
-            case STATE -> !family;
-            case MEDICINE -> !family && !allergy;
-            case ALLERGY -> allergy;
-            case FAMILY -> family;
-        };
+        return setting.admits(topic);
     }
 
     /** Returns whether a topic is a list, of which a code can say that it is empty. */

@@ -76,6 +76,11 @@ final class ChartSlice {
                 reason);
     }
 
+    /** Returns the bytes of the resource. */
+    byte[] content() {
+        return text.slice(at);
+    }
+
     /** Returns the resource to be looked at; faults met there are of this entry. */
     ChartNode node() {
         ChartNode known = node;
@@ -93,6 +98,11 @@ final class ChartSlice {
 
     List<Issue> faults() {
         return faults;
+    }
+
+    /** Records an issue of the entry that another reader met in it. */
+    void tell(Issue.Severity severity, String code, String where, String message) {
+        faults.add(new Issue(severity, code, place() + where, message));
     }
 
     void fault(FhirFault fault, String where, String message) {

@@ -47,6 +47,12 @@ public final class FhirCursor extends ReferenceCursor {
         patient = hostRef();
     }
 
+    /** Passes over the patient, who is known to be this one. */
+    void patient(HostRef known) {
+        skip();
+        patient = known;
+    }
+
     /** Reads the session of the chart; an Encounter that is not ours is kept, and reported. */
     public void session() {
         if (pointsTo(Kind.SESSION, here())) {

@@ -1,6 +1,7 @@
 package org.ketachart.fhir;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class ScreeningItems {
 
     private final Set<Topic> known;
     private final List<ScreeningAnswer> answers = new ArrayList<>();
+    private final Set<Topic> met = new HashSet<>();
 
     /** Begins to read a form that asks about these topics; about any where none is named. */
     ScreeningItems(Set<Topic> known) {
@@ -79,10 +81,14 @@ final class ScreeningItems {
             }
             boolean answered = in.first(in.peek(in.here(), "answer")) >= 0;
             boolean listed = in.first(in.peek(in.here(), "item")) >= 0;
-            if (answered || listed || in.waitsWith(Extensions.DATA_ABSENT_REASON)) {
+            boolean filled = answered || listed || in.waitsWith(Extensions.DATA_ABSENT_REASON);
+            if (!filled) {
+                in.keep();
+            } else if (met.add(topic)) {
                 item(topic, answered, listed, in);
             } else {
-                in.keep();
+                in.fault(FhirFault.CONTRADICTION, "the item " + topic.code() + " must be answered once, was twice");
+                in.skip();
             }
         }
     }

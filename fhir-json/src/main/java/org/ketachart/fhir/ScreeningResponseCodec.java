@@ -29,21 +29,24 @@ public final class ScreeningResponseCodec implements ResourceCodec<Charted<Scree
     private final Set<Topic> asked;
     private final @Nullable ClinicId clinic;
     private final @Nullable RecordId id;
+    private final @Nullable HostRef patient;
 
     /** Creates a codec that takes every item whose id could be a topic for one of the form. */
     public ScreeningResponseCodec() {
-        this(Set.of(), null, null);
+        this(Set.of(), null, null, null);
     }
 
-    private ScreeningResponseCodec(Set<Topic> asked, @Nullable ClinicId clinic, @Nullable RecordId id) {
+    private ScreeningResponseCodec(
+            Set<Topic> asked, @Nullable ClinicId clinic, @Nullable RecordId id, @Nullable HostRef patient) {
         this.asked = asked;
         this.clinic = clinic;
         this.id = id;
+        this.patient = patient;
     }
 
     /** Returns a codec that knows what the form asks about; items about anything else are kept, and reported. */
     public ScreeningResponseCodec asking(Collection<Topic> topics) {
-        return new ScreeningResponseCodec(Set.copyOf(topics), clinic, id);
+        return new ScreeningResponseCodec(Set.copyOf(topics), clinic, id, patient);
     }
 
     /**
@@ -53,7 +56,12 @@ public final class ScreeningResponseCodec implements ResourceCodec<Charted<Scree
      * @param as the id that the host gives it
      */
     public ScreeningResponseCodec adopting(ClinicId of, RecordId as) {
-        return new ScreeningResponseCodec(asked, of, as);
+        return new ScreeningResponseCodec(asked, of, as, patient);
+    }
+
+    /** Returns a codec that reads a response of which somebody found out already that it is of this patient. */
+    ScreeningResponseCodec of(HostRef known) {
+        return new ScreeningResponseCodec(asked, clinic, id, known);
     }
 
     @Override
@@ -108,7 +116,7 @@ public final class ScreeningResponseCodec implements ResourceCodec<Charted<Scree
                 case "identifier" -> readIdentifier(found, in);
                 case "questionnaire" -> found.readForm(in);
                 case "status" -> found.state = in.code(FillingState.class);
-                case "subject" -> in.patient();
+                case "subject" -> readPatient(in);
                 case "encounter" -> in.session();
                 case "authored" -> found.asked = day(in);
                 case "_authored" -> Absence.read(in);
@@ -137,6 +145,14 @@ public final class ScreeningResponseCodec implements ResourceCodec<Charted<Scree
                         found.askedBy,
                         found.items.answers(),
                         known(found.state))));
+    }
+
+    private void readPatient(FhirCursor in) {
+        if (patient == null) {
+            in.patient();
+        } else {
+            in.patient(patient);
+        }
     }
 
     /** A response has one identifier only: where the host gives it one of ours, that of another system is dropped, and reported. */

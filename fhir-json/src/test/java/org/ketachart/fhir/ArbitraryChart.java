@@ -146,7 +146,7 @@ final class ArbitraryChart {
                                 "'dataAbsentReason':{'text':'TOKEN'}"));
             case "FamilyMemberHistory" -> "'condition':[{'code':" + pick(CODES) + "}]";
             case "QuestionnaireResponse" ->
-                "'questionnaire':'https://ketachart.org/fhir/Questionnaire/intake|1.0.0','item':[{'linkId':'psychosis',"
+                "'questionnaire':'https://ketachart.org/fhir/Questionnaire/small-intake|1.0.0','item':[{'linkId':'psychosis',"
                         + "'answer':[{'valueBoolean':" + random.nextBoolean() + "}]},{'linkId':'TOKEN'}]";
             default -> "'performedDateTime':'" + pick(DAYS) + "','code':" + pick(CODES);
         };

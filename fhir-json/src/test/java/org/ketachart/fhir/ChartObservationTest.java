@@ -346,39 +346,6 @@ class ChartObservationTest {
     }
 
     @Test
-    void answers_to_our_own_forms_are_said_by_the_patient() {
-        String items = "'item':[{'linkId':'about','item':[{'linkId':'psychosis','answer':[{'valueBoolean':false}]},"
-                + "{'linkId':'alcohol-use','answer':[{'valueBoolean':true}]},{'linkId':'pregnancy'},"
-                + "{'linkId':'weight','answer':[{" + quantity("80", "kg") + "}]},"
-                + "{'linkId':'myocardial-infarction','answer':[{'valueDate':'2019-05'}]},"
-                + "{'linkId':'Other words','answer':[{'valueString':'x'}]}]}]";
-        ChartOf chart = ChartOf.patient()
-                .with(
-                        "QuestionnaireResponse",
-                        "q",
-                        "'status':'completed','authored':'2024-03-01T08:00:00Z','source':{'reference':'Patient/p'},"
-                                + "'questionnaire':'https://ketachart.org/fhir/Questionnaire/intake|1.0.0'," + items);
-        assertThat(chart.evidence()).hasSize(4);
-        Evidence no = chart.evidence("QuestionnaireResponse.q.psychosis");
-        assertThat(no.statement()).isEqualTo(Absent.now());
-        assertThat(no.source().kind()).isEqualTo(SourceKind.FORM);
-        assertThat(no.asOf()).isEqualTo(PartialDate.parse("2024-03-01"));
-        assertThat(chart.evidence("QuestionnaireResponse.q.alcohol-use").statement())
-                .isEqualTo(Present.now());
-        assertThat(((Present) chart.evidence("QuestionnaireResponse.q.myocardial-infarction")
-                                .statement())
-                        .since())
-                .isEqualTo(PartialDate.parse("2019-05"));
-        ChartOf other = ChartOf.patient()
-                .with(
-                        "QuestionnaireResponse",
-                        "q",
-                        "'status':'completed','questionnaire':'http://other.example/Questionnaire/intake'," + items);
-        assertThat(other.fate()).isEqualTo("unknown-form");
-        assertThat(other.evidence()).isEmpty();
-    }
-
-    @Test
     void what_our_own_record_wrote_is_of_the_record() {
         Evidence one = ChartOf.patient()
                 .with(

@@ -15,8 +15,10 @@ import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.value.Issue;
 import org.ketachart.core.value.PartialDate;
+import org.ketachart.core.value.Plausible;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Result;
+import org.ketachart.core.value.Unit;
 
 /** What the answers of one form say. */
 final class AnsweredEvidence {
@@ -54,19 +56,22 @@ final class AnsweredEvidence {
     }
 
     private void answer(ScreeningAnswer answer, int index, LocalDate asked) {
-        String path = "answers[" + index + "]";
         TopicEntry entry = rules.find(answer.topic()).orElse(null);
         if (entry == null) {
-            fault(ScreeningFault.UNKNOWN_TOPIC, path + ".topic", "an answer must be about a topic of the rules");
+            fault(
+                    ScreeningFault.UNKNOWN_TOPIC,
+                    "answers[" + index + "].topic",
+                    "an answer must be about a topic of the rules");
             return;
         }
+        String path = "answers[" + entry.topic().code() + "]";
         if (!Intake.asks(entry, response.stage())) {
             issues.add(Issue.warning(
                     ScreeningFault.NOT_ON_FORM.code(),
                     path + ".topic",
                     "the question must stand on this form, did not; the answer was heard"));
         }
-        AnswerValue value = answer.value();
+        AnswerValue value = inItsUnit(entry, answer.value(), path);
         if (value instanceof AnswerValue.NotKnown) {
             return;
         }
@@ -95,6 +100,25 @@ final class AnsweredEvidence {
         }
     }
 
+    /** A pound on a form is what it is in a chart: read in kilograms, and reported. */
+    private AnswerValue inItsUnit(TopicEntry entry, AnswerValue value, String path) {
+        Unit unit = entry.unit();
+        if (unit == null
+                || !(value instanceof AnswerValue.Amount amount)
+                || amount.value().unit() == unit) {
+            return value;
+        }
+        Quantity converted = amount.value().in(unit).orElse(null);
+        if (converted == null) {
+            return value;
+        }
+        issues.add(Issue.warning(
+                ScreeningFault.CONVERTED.code(),
+                path + ".value.value",
+                "the number was read in " + unit.code() + ", by an exact conversion"));
+        return new AnswerValue.Amount(converted, amount.taken());
+    }
+
     private static boolean fits(AnswerKind kind, AnswerValue value) {
         return switch (kind) {
             case YES_NO -> value instanceof AnswerValue.Yes || value instanceof AnswerValue.No;
@@ -118,9 +142,11 @@ final class AnsweredEvidence {
             if (number.unit() != entry.unit()) {
                 String unit = entry.unit() == null ? "" : entry.unit().code();
                 found.add(source.fault(ScreeningFault.UNIT, ".value.value", "the number must be in " + unit));
-            } else if (!Plausible.is(number)) {
+            } else if (!Plausible.admits(entry.topic().code(), number)) {
                 found.add(source.fault(
-                        ScreeningFault.RANGE, ".value.value", "the number must be " + Plausible.words(number.unit())));
+                        ScreeningFault.RANGE,
+                        ".value.value",
+                        "the number must be " + Plausible.words(entry.topic().code(), number.unit())));
             }
         }
         return found;

@@ -77,14 +77,16 @@ public record Has(
     /** It is there, or was and nobody said that it is over. */
     private void now(Evidence one, Statement.Present present, LocalDate on, Weighing weighing) {
         QuestionKind kind = one.isConfirmed() ? QuestionKind.STILL_SO : QuestionKind.CONFIRM;
-        if (present.when() == Lasting.UNKNOWN) {
+        LocalDate end = present.until() == null ? null : present.until().earliest();
+        LocalDate last = Verdict.earlier(Recent.lastSure(one.asOf(), fresh), end);
+        if (present.when() == Lasting.UNKNOWN && !present.spans(on)) {
             weighing.once(one, kind, null);
         } else if (!Recent.surely(one.asOf(), fresh, on)) {
             weighing.gone(one, kind);
         } else if (one.isConfirmed()) {
-            weighing.there(one, Recent.lastSure(one.asOf(), fresh), present.since());
+            weighing.there(one, last, present.since());
         } else {
-            weighing.doubt(one, kind, Recent.lastSure(one.asOf(), fresh));
+            weighing.doubt(one, kind, last);
         }
     }
 

@@ -13,6 +13,7 @@ import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Term;
 import org.ketachart.core.screening.TermMeaning;
 import org.ketachart.core.screening.TermSet;
+import org.ketachart.core.screening.TermSetting;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.TriedEntry;
 import org.ketachart.core.value.Code;
@@ -84,7 +85,7 @@ final class ListEvidence {
         }
         boolean over = one.how().when() == Lasting.OVER;
         List<RecordId> replaced = over && prefill != null ? prefill.evidence() : List.of();
-        EntryMeaning meaning = EntryMeaning.of(one.what(), terms, rules);
+        EntryMeaning meaning = EntryMeaning.of(one.what(), TermSetting.ofList(entry.topic()), terms, rules);
         if (!meaning.isPlaced()) {
             if (prefill != null && !over) {
                 members.addAll(prefill.evidence());

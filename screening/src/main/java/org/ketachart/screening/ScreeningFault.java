@@ -19,7 +19,9 @@ public enum ScreeningFault implements Coded {
     /** A number that cannot be meant. */
     RANGE("KC-SCR-007"),
     /** A day after the day of the form. */
-    FUTURE("KC-SCR-008");
+    FUTURE("KC-SCR-008"),
+    /** A number was read in the unit of its topic, by an exact conversion; a warning. */
+    CONVERTED("KC-SCR-009");
 
     private final String code;
 

@@ -36,6 +36,10 @@ import org.ketachart.core.screening.Statement.Listed;
 import org.ketachart.core.screening.Statement.Measured;
 import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.Statement.Tried;
+import org.ketachart.core.screening.Term;
+import org.ketachart.core.screening.TermMatch;
+import org.ketachart.core.screening.TermMeaning;
+import org.ketachart.core.screening.TermSet;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.TriedEntry;
 import org.ketachart.core.screening.Truth;
@@ -43,6 +47,7 @@ import org.ketachart.core.screening.Unanswered;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.Issue;
+import org.ketachart.core.value.Mark;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.ProtocolRef;
 import org.ketachart.core.value.Quantity;
@@ -208,16 +213,42 @@ class IntakeEvidenceTest {
     }
 
     @Test
-    void a_code_that_is_placed_and_means_none_of_the_topics_lets_a_list_deny() {
-        ListedEntry other = ListedEntry.now(Concept.code(ATC, "C09AA05", null));
+    void a_code_that_no_term_knows_is_in_doubt_and_keeps_a_complete_list_from_denying() {
         Condition sedative = new Has(new Topic("sedative"), Span.NOW, 30, null, new Topic("medicines"));
+        for (Concept unknown : List.of(
+                Concept.code(ATC, "C09AA05", null),
+                Concept.code(ATC, "N05B", null),
+                Concept.code(ATC, "zzz9", null),
+                Concept.code(ATC, "n05ba06", "lorazepam"),
+                Concept.code(RXNORM, "1", null))) {
+            List<Evidence> said = said(answer("medicines", list(true, ListedEntry.now(unknown))));
+            assertThat(said.get(0).confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
+            assertThat(judged(sedative, said)).isEqualTo(Truth.UNKNOWN);
+        }
+    }
+
+    @Test
+    void a_code_that_a_term_knows_and_means_another_topic_lets_a_list_deny() {
+        Condition sedative = new Has(new Topic("sedative"), Span.NOW, 30, null, new Topic("medicines"));
+        ListedEntry other = ListedEntry.now(Concept.code(ATC, "N05BA06", null));
         assertThat(judged(sedative, said(answer("medicines", list(true, other)))))
                 .isEqualTo(Truth.NOT_MET);
         assertThat(judged(sedative, said(answer("medicines", list(false, other)))))
                 .isEqualTo(Truth.UNKNOWN);
-        ListedEntry unknown = ListedEntry.now(Concept.code(RXNORM, "1", null));
-        assertThat(judged(sedative, said(answer("medicines", list(true, unknown)))))
-                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void a_code_of_what_is_not_tolerated_says_nothing_among_the_medicines() {
+        TermSet allergy = TERMS.with(List.of(new Term(
+                new Topic("hypersensitivity-ketamine"), ATC, "N01AX03", TermMatch.CODE, TermMeaning.PRESENT, Mark.D)));
+        Evidence taken = Intake.evidence(
+                        form(answer("medicines", list(true, ListedEntry.now(Concept.code(ATC, "N01AX03", null))))),
+                        RULES,
+                        allergy)
+                .value()
+                .get(0);
+        assertThat(taken.topics()).containsExactly(new Topic("medicines"));
+        assertThat(taken.confidence()).isEqualTo(Confidence.NEEDS_REVIEW);
     }
 
     @Test
@@ -300,7 +331,7 @@ class IntakeEvidenceTest {
         assertThat(read.value()).hasSize(1);
         assertThat(read.issues())
                 .extracting(Issue::isError, Issue::code, Issue::path)
-                .containsExactly(tuple(false, "KC-SCR-004", "answers[0].topic"));
+                .containsExactly(tuple(false, "KC-SCR-004", "answers[alcohol-today].topic"));
     }
 
     @Test
@@ -333,30 +364,45 @@ class IntakeEvidenceTest {
                         tuple("KC-SCR-001", "rules"),
                         tuple("KC-SCR-002", "state"),
                         tuple("KC-SCR-003", "answers[0].topic"),
-                        tuple("KC-SCR-005", "answers[1].value"),
-                        tuple("KC-SCR-008", "answers[2].value.taken"),
-                        tuple("KC-SCR-006", "answers[2].value.value"),
-                        tuple("KC-SCR-008", "answers[3].value.since"),
-                        tuple("KC-SCR-008", "answers[3].value.until"),
-                        tuple("KC-SCR-008", "answers[4].value.date"),
-                        tuple("KC-SCR-008", "answers[5].value.entries[0].since"),
-                        tuple("KC-SCR-005", "answers[6].value"),
-                        tuple("KC-SCR-005", "answers[7].value"));
+                        tuple("KC-SCR-005", "answers[pregnancy].value"),
+                        tuple("KC-SCR-008", "answers[systolic].value.taken"),
+                        tuple("KC-SCR-006", "answers[systolic].value.value"),
+                        tuple("KC-SCR-008", "answers[psychosis].value.since"),
+                        tuple("KC-SCR-008", "answers[psychosis].value.until"),
+                        tuple("KC-SCR-008", "answers[birth].value.date"),
+                        tuple("KC-SCR-008", "answers[medicines].value.entries[0].since"),
+                        tuple("KC-SCR-005", "answers[trials].value"),
+                        tuple("KC-SCR-005", "answers[maoi].value"));
     }
 
     @Test
-    void a_number_that_cannot_be_meant_is_refused_by_one_unit() {
-        for (String within : List.of("20", "300")) {
+    void a_number_that_cannot_be_meant_is_refused_by_one_millimeter() {
+        for (String within : List.of("40", "300")) {
             assertThat(read(answer("systolic", new Amount(Quantity.of(within, Unit.MILLIMETER_OF_MERCURY), null)))
                             .isOk())
                     .isTrue();
         }
-        for (String outside : List.of("19", "301")) {
+        for (String outside : List.of("39", "301")) {
             assertThat(read(answer("systolic", new Amount(Quantity.of(outside, Unit.MILLIMETER_OF_MERCURY), null)))
                             .issues())
                     .containsExactly(Issue.error(
-                            "KC-SCR-007", "answers[0].value.value", "the number must be from 20 to 300 mm[Hg]"));
+                            "KC-SCR-007", "answers[systolic].value.value", "the number must be from 40 to 300 mm[Hg]"));
         }
+    }
+
+    @Test
+    void pounds_are_read_in_kilograms_where_that_is_exact_and_reported() {
+        Result<List<Evidence>> read = read(answer("weight", new Amount(Quantity.of("176", Unit.POUND), null)));
+        assertThat(read.value().get(0).statement())
+                .isEqualTo(new Measured(Quantity.of("79.83225712", Unit.KILOGRAM), null));
+        assertThat(read.issues())
+                .contains(Issue.warning(
+                        "KC-SCR-009",
+                        "answers[weight].value.value",
+                        "the number was read in kg, by an exact conversion"));
+        assertThat(read(answer("weight", new Amount(Quantity.of("176.001", Unit.POUND), null)))
+                        .issues())
+                .contains(Issue.error("KC-SCR-006", "answers[weight].value.value", "the number must be in kg"));
     }
 
     @Test

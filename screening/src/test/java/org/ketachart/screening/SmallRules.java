@@ -56,6 +56,7 @@ final class SmallRules {
                 entry("birth", AnswerKind.DAY, Span.EVER, null, AskedWhen.INTAKE),
                 entry("systolic", AnswerKind.NUMBER, Span.NOW, Unit.MILLIMETER_OF_MERCURY, AskedWhen.BOTH),
                 entry("psychosis", AnswerKind.YES_NO, Span.EVER, null, AskedWhen.INTAKE),
+                entry("weight", AnswerKind.NUMBER, Span.NOW, Unit.KILOGRAM, AskedWhen.CHART),
                 entry("pregnancy", AnswerKind.YES_NO, Span.NOW, null, AskedWhen.BOTH),
                 entry("maoi", AnswerKind.YES_NO, Span.NOW, null, AskedWhen.BOTH),
                 entry("heart-attack", AnswerKind.YES_NO, Span.NOW, null, AskedWhen.INTAKE),

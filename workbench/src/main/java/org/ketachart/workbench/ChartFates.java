@@ -32,6 +32,10 @@ final class ChartFates {
     static List<String> lines(ChartRead chart) {
         List<String> lines = new ArrayList<>();
         lines.add("");
+        if (chart.goesOn()) {
+            lines.addAll(PageLines.of(
+                    "", "The chart goes on in another Bundle, which nobody read: what is missing here may be there."));
+        }
         lines.add("The chart has " + chart.entries().size() + " entries: " + chart.count(ChartFate.USED) + " used, "
                 + chart.count(ChartFate.IRRELEVANT) + " irrelevant, " + chart.count(ChartFate.NOT_UNDERSTOOD)
                 + " not understood");

@@ -40,7 +40,9 @@ enum CommandFault implements Coded {
     /** A log that is not of an earlier treatment of the same patient. */
     NOT_EARLIER("KC-CLI-017"),
     /** Nothing wrong, and to be known: an earlier session without a form, a revision that was not in force. A warning. */
-    REMARK("KC-CLI-018");
+    REMARK("KC-CLI-018"),
+    /** The chart of a patient who is recorded as deceased: nobody proposes a treatment. */
+    DECEASED("KC-CLI-019");
 
     private final String code;
 

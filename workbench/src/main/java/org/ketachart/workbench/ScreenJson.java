@@ -120,6 +120,9 @@ final class ScreenJson {
         for (ChartFate fate : ChartFate.values()) {
             out.writeNumberField(fate.code(), read.chart().count(fate));
         }
+        if (read.chart().goesOn()) {
+            out.writeBooleanField("goesOn", true);
+        }
         out.writeArrayFieldStart("unused");
         for (ChartEntry entry : read.chart().entries()) {
             if (entry.reason() != null) {

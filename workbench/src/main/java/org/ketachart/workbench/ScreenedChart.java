@@ -1,7 +1,10 @@
 package org.ketachart.workbench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.ScreeningResponse;
@@ -11,6 +14,7 @@ import org.ketachart.core.value.ClinicId;
 import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.RecordId;
 import org.ketachart.core.value.Result;
+import org.ketachart.fhir.ChartForms;
 import org.ketachart.fhir.ChartRead;
 import org.ketachart.fhir.ChartReader;
 import org.ketachart.fhir.FhirContract;
@@ -40,18 +44,49 @@ record ScreenedChart(ChartRead chart, List<Evidence> evidence) {
         if (document.isEmpty()) {
             return Optional.empty();
         }
+        ChartForms forms = ChartForms.of(
+                rules.topics().stream().map(TopicEntry::topic).toList(), form -> Intake.evidence(form, rules, terms));
         Result<ChartRead> read =
-                ChartReader.read(FhirContract.standard(), document.get().bytes(), terms);
+                ChartReader.read(FhirContract.standard(), document.get().bytes(), terms, forms);
         around.report(document.get().name(), read.issues());
         boolean well = read.isOk();
-        List<Evidence> evidence =
-                new ArrayList<>(read.findValue().map(ChartRead::evidence).orElse(List.of()));
+        if (well && read.value().deceased()) {
+            around.report(
+                    document.get().name(),
+                    List.of(CommandFault.DECEASED.issue(
+                            "must be the chart of a patient who is not recorded as deceased")));
+            well = false;
+        }
+        Map<RecordId, Evidence> evidence = new LinkedHashMap<>();
+        read.findValue().map(ChartRead::evidence).orElse(List.of()).forEach(one -> evidence.put(one.id(), one));
         for (int i = 0; i < answers.size(); i++) {
             Optional<List<Evidence>> form = form(around, files, answers.get(i), i + 1, read, rules, terms);
-            form.ifPresent(evidence::addAll);
-            well &= form.isPresent();
+            well &= form.isPresent() && add(form.get(), evidence, around, answers.get(i));
         }
-        return well ? Optional.of(new ScreenedChart(read.value(), List.copyOf(evidence))) : Optional.empty();
+        return well ? Optional.of(new ScreenedChart(read.value(), List.copyOf(evidence.values()))) : Optional.empty();
+    }
+
+    /** A form may be in the chart and beside it; two that differ must not go by one identifier. */
+    private static boolean add(List<Evidence> form, Map<RecordId, Evidence> to, Surroundings around, String name) {
+        for (Evidence one : form) {
+            Evidence before = to.putIfAbsent(one.id(), one);
+            if (before != null && !same(one, before)) {
+                around.report(
+                        name,
+                        List.of(CommandFault.ARGUMENTS.issue(
+                                "must be another form than those before, or say the same")));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Evidence one, Evidence other) {
+        return one.topics().equals(other.topics())
+                && Objects.equals(one.what(), other.what())
+                && one.statement().equals(other.statement())
+                && Objects.equals(one.asOf(), other.asOf())
+                && one.supersedes().equals(other.supersedes());
     }
 
     private static Optional<List<Evidence>> form(

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.AbsentReason;
 import org.ketachart.core.value.Note;
+import org.ketachart.core.value.Plausible;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.Require;
 import org.ketachart.core.value.Unit;
 
-/** The numbers in a vital sign, or why there are none. Bounds are of plausibility, not of health. */
+/** The numbers in a vital sign, or why there are none. Bounds are those of {@link Plausible}, not of health. */
 public sealed interface Reading {
     /** Returns which vital sign this is a reading of. */
     VitalKind kind();
@@ -22,8 +23,8 @@ public sealed interface Reading {
     record BloodPressure(int systolic, int diastolic) implements Reading {
         /** Checks the bounds. */
         public BloodPressure {
-            Require.inRange("systolic", systolic, 40, 300, "mm[Hg]");
-            Require.inRange("diastolic", diastolic, 20, 200, "mm[Hg]");
+            Plausible.SYSTOLIC.check("systolic", systolic);
+            Plausible.DIASTOLIC.check("diastolic", diastolic);
             Require.that(
                     diastolic < systolic,
                     "diastolic must be below systolic, was " + systolic + "/" + diastolic + " mm[Hg]");
@@ -48,7 +49,7 @@ public sealed interface Reading {
     record HeartRate(int perMinute) implements Reading {
         /** Checks the bounds. */
         public HeartRate {
-            Require.inRange("heart rate", perMinute, 20, 300, "/min");
+            Plausible.HEART_RATE.check("heart rate", perMinute);
         }
 
         @Override
@@ -70,7 +71,7 @@ public sealed interface Reading {
             @Nullable Quantity flow) implements Reading {
         /** Checks the bounds. */
         public OxygenSaturation {
-            Require.inRange("oxygen saturation", percent, 30, 100, "%");
+            Plausible.OXYGEN_SATURATION.check("oxygen saturation", percent);
             Require.unit("oxygen flow", flow, Unit.LITER_PER_MINUTE);
             if (flow != null) {
                 Require.that(Boolean.TRUE.equals(onOxygen), "an oxygen flow must come with oxygen given");
@@ -92,7 +93,7 @@ public sealed interface Reading {
     record RespiratoryRate(int perMinute) implements Reading {
         /** Checks the bounds. */
         public RespiratoryRate {
-            Require.inRange("respiratory rate", perMinute, 0, 80, "/min");
+            Plausible.RESPIRATORY_RATE.check("respiratory rate", perMinute);
         }
 
         @Override
@@ -110,9 +111,7 @@ public sealed interface Reading {
         /** Checks the bounds. */
         public Temperature {
             Require.present("value", value);
-            Require.unit("temperature", value, Unit.CELSIUS, Unit.FAHRENHEIT);
-            Require.inRange("temperature", value, Unit.CELSIUS, "25", "45");
-            Require.inRange("temperature", value, Unit.FAHRENHEIT, "77", "113");
+            Plausible.TEMPERATURE.check("temperature", value);
         }
 
         @Override
@@ -132,9 +131,7 @@ public sealed interface Reading {
         /** Checks the bounds. */
         public Weight {
             Require.present("value", value);
-            Require.unit("weight", value, Unit.KILOGRAM, Unit.POUND);
-            Require.inRange("weight", value, Unit.KILOGRAM, "20", "400");
-            Require.inRange("weight", value, Unit.POUND, "44", "882");
+            Plausible.WEIGHT.check("weight", value);
         }
 
         @Override
@@ -157,9 +154,7 @@ public sealed interface Reading {
         /** Checks the bounds. */
         public Height {
             Require.present("value", value);
-            Require.unit("height", value, Unit.CENTIMETER, Unit.INCH);
-            Require.inRange("height", value, Unit.CENTIMETER, "100", "250");
-            Require.inRange("height", value, Unit.INCH, "39", "99");
+            Plausible.HEIGHT.check("height", value);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.ketachart.core.screening;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,19 @@ public sealed interface Statement {
                     since == null || until == null || !until.latest().isBefore(since.earliest()),
                     "a statement must not end before it starts");
             Require.that(amount == null || amount.isNotNegative(), CoreFault.RANGE, "an amount must be zero or more");
+        }
+
+        /**
+         * Returns whether its days alone say that it is there on a day: it surely began by then and surely ends no earlier, as a medicine does
+         * that was ordered until a day to come.
+         */
+        public boolean spans(LocalDate day) {
+            Require.present("day", day);
+            return when != Lasting.OVER
+                    && since != null
+                    && until != null
+                    && !since.latest().isAfter(day)
+                    && !until.earliest().isBefore(day);
         }
 
         /** Returns that it is there now, from when is unknown. */
