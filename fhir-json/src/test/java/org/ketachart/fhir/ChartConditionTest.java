@@ -20,9 +20,9 @@ import org.ketachart.core.screening.Statement.Absent;
 import org.ketachart.core.screening.Statement.Listed;
 import org.ketachart.core.screening.Statement.Present;
 import org.ketachart.core.screening.Topic;
-import org.ketachart.core.value.Note;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.HostRef;
+import org.ketachart.core.value.Note;
 import org.ketachart.core.value.PartialDate;
 
 class ChartConditionTest {
