@@ -258,7 +258,7 @@ class ChartConditionTest {
         assertThat(unread.what().codes()).containsExactly(new Code(SNOMED, "1", "Odd"));
         assertThat(unread.what().text()).isEqualTo(new Note("odd one"));
         assertThat(unread.toString()).doesNotContain("Odd").doesNotContain("odd one");
-        assertThat(last(ChartOf.patient().with("Condition", "c", "'code':" + concept(ICD, "I71.9")))
+        assertThat(last(ChartOf.patient().with("Condition", "c", "'code':" + concept(ICD, "I67.1")))
                         .what())
                 .isNull();
         assertThat(last(ChartOf.patient().with("Condition", "c", "'code':{'coding':[{'code':'1'}]}"))
