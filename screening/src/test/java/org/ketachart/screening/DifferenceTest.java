@@ -19,6 +19,7 @@ import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Truth;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.DomainException;
+import org.ketachart.core.value.HostRef;
 import org.ketachart.core.value.PartialDate;
 import org.ketachart.core.value.Quantity;
 import org.ketachart.core.value.RecordId;

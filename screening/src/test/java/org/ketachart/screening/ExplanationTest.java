@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ketachart.core.dose.Drug;
 import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.screening.Evidence;
+import org.ketachart.core.screening.Finding;
 import org.ketachart.core.screening.FindingKind;
 import org.ketachart.core.screening.FindingOverride;
 import org.ketachart.core.screening.Jurisdiction;
@@ -38,9 +39,11 @@ class ExplanationTest {
 
     private static String page(List<FindingOverride> overrides, Evidence... evidence) {
         EvidenceBase base = EvidenceBase.of(List.of(evidence), ON);
-        Proposal proposal =
-                Screen.of(RULES, Drug.ESKETAMINE, Jurisdiction.US, null).propose(new RecordId("p"), base, overrides);
-        return Explanation.text(HostRef.of("Patient/p-1"), proposal, base, RULES);
+        return Explanation.text(HostRef.of("Patient/p-1"), propose(overrides, base), base, RULES);
+    }
+
+    private static Proposal propose(List<FindingOverride> overrides, EvidenceBase base) {
+        return Screen.of(RULES, Drug.ESKETAMINE, Jurisdiction.US, null).propose(new RecordId("p"), base, overrides);
     }
 
     private static String page(Evidence... evidence) {
@@ -121,12 +124,17 @@ class ExplanationTest {
 
     @Test
     void what_a_prescriber_set_aside_shows_who_when_and_why() {
-        FindingOverride word = new FindingOverride(
-                RuleRef.of("psychosis", "1"),
+        List<Evidence> evidence = List.of(now("p", "psychosis", DAY));
+        Finding finding = propose(List.of(), EvidenceBase.of(evidence, ON)).findings().stream()
+                .filter(one -> one.rule().equals(RuleRef.of("psychosis", "1")))
+                .findFirst()
+                .orElseThrow();
+        FindingOverride word = FindingOverride.of(
+                finding,
+                evidence,
                 Reason.text("in remission for years"),
                 HostRef.of("Practitioner/d-1"),
-                OffsetDateTime.parse("2026-03-02T09:00:00-06:00"),
-                List.of(new RecordId("p")));
+                OffsetDateTime.parse("2026-03-02T09:00:00-06:00"));
         assertThat(page(List.of(word), now("p", "psychosis", DAY)))
                 .contains("Set aside by a prescriber\n- Title of psychosis")
                 .contains("  set aside on 2026-03-02 by Practitioner/d-1: in remission for years\n");
