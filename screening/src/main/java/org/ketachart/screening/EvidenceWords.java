@@ -65,13 +65,24 @@ final class EvidenceWords {
                 return happened(present);
             }
         }
-        return said(one.statement());
+        return one.statement() instanceof Statement.Absent absent
+                        && rules.reach().happens(one.topics().get(0))
+                ? never(absent)
+                : said(one.statement());
     }
 
     /** Of what has a day, such as a test, whether it still is would be no question. */
     private static String happened(Statement.Present present) {
         PartialDate day = present.since() == null ? present.until() : present.since();
         return day == null ? "yes, its day is not known" : "yes, dated " + day;
+    }
+
+    private static String never(Statement.Absent absent) {
+        if (absent.span() == Span.EVER) {
+            return "asked, and there never was one";
+        }
+        return "asked, and there was none "
+                + (absent.days() == null ? "that day" : "in the last " + absent.days() + " days");
     }
 
     private static String said(Statement statement) {
@@ -120,6 +131,7 @@ final class EvidenceWords {
 
     private static String trial(AntidepressantTrial trial) {
         List<String> parts = new ArrayList<>();
+        parts.add(said(trial.drug()));
         parts.add(trial.dose() == null ? "dose not charted" : "up to " + amount(trial.dose()));
         parts.add(trial.weeks() == null ? "weeks not charted" : trial.weeks() + " weeks at an adequate dose");
         parts.add(trial.improvement() == null ? "effect not charted" : trial.improvement() + " % better at best");

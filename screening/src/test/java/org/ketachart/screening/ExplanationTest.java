@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ketachart.core.dose.Drug;
+import org.ketachart.core.screening.AntidepressantTrial;
 import org.ketachart.core.screening.ClearanceWord;
 import org.ketachart.core.screening.Evidence;
 import org.ketachart.core.screening.Finding;
@@ -21,6 +22,7 @@ import org.ketachart.core.screening.Jurisdiction;
 import org.ketachart.core.screening.Proposal;
 import org.ketachart.core.screening.RuleRef;
 import org.ketachart.core.screening.Span;
+import org.ketachart.core.screening.Statement;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.HostRef;
@@ -154,8 +156,22 @@ class ExplanationTest {
                 .isEqualTo("ecg: yes, dated 2026-02-20 (form, as of 2026-02-20)");
         assertThat(words.evidence(once("e", "ecg", null, "2026-02-20")))
                 .isEqualTo("ecg: yes, its day is not known (form, as of 2026-02-20)");
+        assertThat(words.evidence(never("e", "ecg", DAY)))
+                .isEqualTo("ecg: asked, and there never was one (form, as of 2026-03-02)");
+        assertThat(words.evidence(Facts.evidence("e", "ecg", new Statement.Absent(Span.NOW, 365), DAY)))
+                .isEqualTo("ecg: asked, and there was none in the last 365 days (form, as of 2026-03-02)");
         assertThat(words.evidence(once("e", "psychosis", null, "2026-02-20")))
                 .isEqualTo("psychosis: was there, not known whether it still is (form, as of 2026-02-20)");
+    }
+
+    @Test
+    void a_trial_names_its_drug() {
+        AntidepressantTrial trial =
+                new AntidepressantTrial(Concept.text("sertraline"), null, null, null, null, 8, 10, true, null, true);
+        assertThat(new ScreeningWords(RULES).evidence(Facts.evidence("t", "trials", new Statement.Tried(trial), DAY)))
+                .isEqualTo(
+                        "trials: sertraline, dose not charted, 8 weeks at an adequate dose, 10 % better at best, taken"
+                                + " as prescribed, in this episode (form, as of 2026-03-02)");
     }
 
     @Test
