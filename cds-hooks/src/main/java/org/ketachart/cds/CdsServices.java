@@ -145,7 +145,7 @@ public final class CdsServices {
         }
         CallCards call = new CallCards(rules, jurisdiction, request);
         if (request.chart().deceased() && !screen.agents().isEmpty()) {
-            return List.of(new Told(call.deceased(), null));
+            return List.of(new Told(call.deceased(), null, List.of()));
         }
         List<Told> told = new ArrayList<>();
         List<String> agents = new ArrayList<>();
