@@ -153,7 +153,10 @@ public record Has(
         }
         return open.isEmpty()
                 ? weighing.verdict(new Question(topic, QuestionKind.IS_IT_THERE, List.of()))
-                : Verdict.unknown(used.stream().distinct().toList(), open, null);
+                : Verdict.unknown(
+                        used.stream().distinct().toList(),
+                        open.stream().distinct().toList(),
+                        null);
     }
 
     private boolean isUnread(Evidence one) {

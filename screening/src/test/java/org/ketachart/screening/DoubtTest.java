@@ -59,6 +59,16 @@ class DoubtTest {
     }
 
     @Test
+    void one_that_contradicts_two_lists_is_asked_about_once() {
+        Verdict verdict = of(
+                TAKEN,
+                listed("list", "medicines", "2026-03-02"),
+                listed("list-2", "medicines", "2026-03-02"),
+                but(now("m", "medicines", "2025-01-01"), Confidence.NEEDS_REVIEW));
+        assertThat(verdict.missing()).hasSize(1);
+    }
+
+    @Test
     void one_that_was_read_or_is_over_does_not() {
         Evidence empty = listed("list", "medicines", "2026-03-02");
         assertThat(of(TAKEN, empty, now("m", "medicines", "2026-03-02")).truth())
