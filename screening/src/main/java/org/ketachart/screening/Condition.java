@@ -1,5 +1,6 @@
 package org.ketachart.screening;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ketachart.core.screening.Topic;
 import org.ketachart.core.screening.Truth;
@@ -101,7 +102,11 @@ public sealed interface Condition
     }
 
     private static List<Verdict> judged(List<Condition> parts, EvidenceBase evidence) {
-        return parts.stream().map(part -> part.judge(evidence)).toList();
+        List<Verdict> verdicts = new ArrayList<>(parts.size());
+        for (Condition part : parts) {
+            verdicts.add(part.judge(evidence));
+        }
+        return verdicts;
     }
 
     private static List<Topic> topicsOf(List<Condition> parts) {

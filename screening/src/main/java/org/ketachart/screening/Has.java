@@ -42,8 +42,29 @@ public record Has(
 
     @Override
     public Verdict judge(EvidenceBase evidence) {
+        List<Evidence> said = evidence.of(topic);
+        Verdict plain = said.size() == 1 ? plainDenial(said.get(0), evidence.on()) : null;
+        return plain == null ? weighed(said, evidence) : plain;
+    }
+
+    /** One denial that is sure and fresh, as most are, needs no weighing; returns nothing where there is more to it. */
+    private @Nullable Verdict plainDenial(Evidence one, LocalDate on) {
+        if (!one.isConfirmed() || !(one.statement() instanceof Statement.Absent absent) || !covers(absent)) {
+            return null;
+        }
+        LocalDate last = Recent.lastSure(one.asOf(), fresh);
+        return fresh == null || (last != null && !last.isBefore(on))
+                ? new Verdict(Truth.NOT_MET, List.of(one.id()), List.of(), last)
+                : null;
+    }
+
+    private boolean covers(Statement.Absent absent) {
+        return span == Span.EVER ? absent.span() == Span.EVER : Recent.covers(absent, stopped == null ? 0 : stopped);
+    }
+
+    private Verdict weighed(List<Evidence> said, EvidenceBase evidence) {
         Weighing weighing = new Weighing(topic);
-        for (Evidence one : evidence.of(topic)) {
+        for (Evidence one : said) {
             if (one.statement() instanceof Statement.Present present) {
                 present(one, present, evidence.on(), weighing);
             } else if (one.statement() instanceof Statement.Absent absent) {
@@ -110,9 +131,7 @@ public record Has(
     }
 
     private void absent(Evidence one, Statement.Absent absent, LocalDate on, Weighing weighing) {
-        boolean covers =
-                span == Span.EVER ? absent.span() == Span.EVER : Recent.covers(absent, stopped == null ? 0 : stopped);
-        if (!covers) {
+        if (!covers(absent)) {
             return;
         }
         if (one.isConfirmed() && Recent.surely(one.asOf(), fresh, on)) {

@@ -31,7 +31,7 @@ final class Recent {
 
     /** Returns whether a date is surely at most so many days ago; without a limit any date is, an unknown one too. */
     static boolean surely(@Nullable PartialDate date, @Nullable Integer days, LocalDate on) {
-        return days == null || (date != null && !date.earliest().isBefore(on.minusDays(days)));
+        return days == null || (date != null && date.earliest().toEpochDay() >= on.toEpochDay() - days);
     }
 
     /** Returns whether a date may be at most so many days ago; an unknown one may. */

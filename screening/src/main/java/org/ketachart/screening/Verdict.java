@@ -63,8 +63,8 @@ public record Verdict(
         List<Question> missing = new ArrayList<>();
         LocalDate until = null;
         for (Verdict part : parts) {
-            part.used.stream().filter(id -> !used.contains(id)).forEach(used::add);
-            part.missing.stream().filter(one -> !missing.contains(one)).forEach(missing::add);
+            addNew(part.used, used);
+            addNew(part.missing, missing);
             until = earlier(until, part.until);
         }
         Truth otherwise = deciding == Truth.MET ? Truth.NOT_MET : Truth.MET;
@@ -74,8 +74,16 @@ public record Verdict(
     /** Two witnesses of one truth are two reasons, and it stands as long as either does. */
     private Verdict beside(Verdict other) {
         List<RecordId> both = new ArrayList<>(used);
-        other.used.stream().filter(id -> !both.contains(id)).forEach(both::add);
+        addNew(other.used, both);
         return new Verdict(truth, both, List.of(), later(until, other.until));
+    }
+
+    private static <T> void addNew(List<T> some, List<T> all) {
+        for (T one : some) {
+            if (!all.contains(one)) {
+                all.add(one);
+            }
+        }
     }
 
     /** Returns the earlier of two days; an absent one is later than any. */

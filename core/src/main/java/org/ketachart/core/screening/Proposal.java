@@ -1,8 +1,10 @@
 package org.ketachart.core.screening;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.dose.Drug;
@@ -45,9 +47,10 @@ public record Proposal(
                 findings);
         Require.date("on", on);
         findings = List.copyOf(findings);
-        Require.distinct(
-                "findings",
-                findings.stream().map(finding -> finding.rule().id()).toList());
+        Set<RecordId> asked = new HashSet<>(findings.size() * 2);
+        for (Finding finding : findings) {
+            Require.that(asked.add(finding.rule().id()), "findings must not name one thing twice");
+        }
         Require.that(word == gravest(findings), "a proposal must be the gravest of what its findings say");
     }
 
