@@ -108,6 +108,13 @@ record ChartMeaning(
         return List.copyOf(all);
     }
 
+    /** Returns every topic a person should look at when nobody can read what is said of it: what it measures too. */
+    List<Topic> unread(@Nullable Topic list) {
+        Set<Topic> all = new LinkedHashSet<>(measured());
+        all.addAll(doubtful(list));
+        return List.copyOf(all);
+    }
+
     /** Returns this with what words or codes near another hint at. */
     ChartMeaning alsoMaybe(ChartMeaning other) {
         Set<Topic> all = new LinkedHashSet<>(maybe);

@@ -137,12 +137,18 @@ final class ChartObservations implements ChartKind {
             Quantity amount = quantity == null ? score() : ChartAmount.measured(quantity);
             if (amount == null) {
                 boolean none = quantity == null && !node.has("valueInteger") && !hasOtherValue();
-                return none ? ChartReason.NO_VALUE : doubt(code, ChartReason.UNKNOWN_VALUE);
+                return none ? ChartReason.NO_VALUE : unread();
             }
             ChartDay start = span.start();
             OffsetDateTime taken = start == null || !span.isMoment() ? null : start.moment();
             boolean meant = facts.measure(name(), code.measured(), code.what(), new Measured(amount, taken));
             return meant ? null : ChartReason.UNKNOWN_VALUE;
+        }
+
+        /** What was measured is on the chart, and nobody here can read it: a reading of before does not answer for it. */
+        private ChartReason unread() {
+            facts.review(name(), code.unread(null), code, seen());
+            return ChartReason.UNKNOWN_VALUE;
         }
 
         private @Nullable Quantity score() {

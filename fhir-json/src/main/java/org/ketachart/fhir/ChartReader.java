@@ -207,7 +207,8 @@ public final class ChartReader {
         ChartFacts facts = new ChartFacts(slice, node, contract);
         boolean ours = patient.whose(node, kind.subject(), slice) == ChartPatient.Whose.OURS;
         if (ours) {
-            facts.review("", kind.meaning(node, view(slice)), kind.list(), Lasting.UNKNOWN);
+            ChartMeaning meaning = kind.meaning(node, view(slice));
+            facts.review("", meaning.unread(kind.list()), meaning, new Present(Lasting.UNKNOWN, null, null, null));
             evidence.put(slice, facts.found());
         }
     }

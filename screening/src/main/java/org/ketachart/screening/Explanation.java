@@ -73,6 +73,7 @@ public final class Explanation {
                 finding -> isRequirement(finding, Truth.NOT_MET) && finding.says() == ClearanceWord.YES);
         lines.addAll(new OpenQuestions(proposal, evidence, rules, words).lines());
         unread();
+        listed("Dated after the day, and not counted", evidence.later());
         titles("Required or advised, and so", finding -> isRequirement(finding, Truth.MET));
         titles(
                 "Asked, and not so",
@@ -148,9 +149,13 @@ public final class Explanation {
                 .filter(one -> one.statement() instanceof Statement.Present)
                 .filter(one -> one.topics().stream().noneMatch(asked::contains))
                 .toList();
-        if (!unread.isEmpty()) {
-            title("On record, and asked about by no rule for this drug, label and way (" + unread.size() + ")");
-            unread.forEach(one -> lines.addAll(PageLines.of("- ", words.evidence(one))));
+        listed("On record, and asked about by no rule for this drug, label and way", unread);
+    }
+
+    private void listed(String title, List<Evidence> some) {
+        if (!some.isEmpty()) {
+            title(title + " (" + some.size() + ")");
+            some.forEach(one -> lines.addAll(PageLines.of("- ", words.evidence(one))));
         }
     }
 

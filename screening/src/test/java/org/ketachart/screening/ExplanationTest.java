@@ -125,6 +125,13 @@ class ExplanationTest {
     }
 
     @Test
+    void what_is_dated_after_the_day_is_shown_apart() {
+        assertThat(page(now("e", "aneurysm", "2026-03-09")))
+                .contains("Dated after the day, and not counted (1)\n- ")
+                .doesNotContain("Against it");
+    }
+
+    @Test
     void what_a_prescriber_set_aside_shows_who_when_and_why() {
         List<Evidence> evidence = List.of(now("p", "psychosis", DAY));
         Finding finding = propose(List.of(), EvidenceBase.of(evidence, ON)).findings().stream()
