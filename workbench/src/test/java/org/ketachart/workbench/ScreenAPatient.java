@@ -58,7 +58,7 @@ final class ScreenAPatient {
         proposal.until(); // the last day on which the same evidence says the same
         String page = Explanation.text(chart.patient(), proposal, today, rules); // for a clinician
         Difference since = Difference.between(last, then, proposal, today); // what is otherwise than last time
-        String news = new DifferenceWords(rules).text(since); // "lorazepam 1 mg started 12 March"
+        String news = new DifferenceWords(rules).text(since); // "lorazepam, 1 mg a day, started 12 March"
         // screen: end
         return page + news;
     }
