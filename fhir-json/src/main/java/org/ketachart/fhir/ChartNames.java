@@ -1,29 +1,39 @@
 package org.ketachart.fhir;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.value.Code;
 import org.ketachart.core.value.Concept;
 import org.ketachart.core.value.DomainException;
 import org.ketachart.core.value.Note;
 
-/** What an entry says it is, for a person who must look at it: the first of its elements that names something, as it is written. */
+/**
+ * What an entry says it is, for a person who must look at it: the first of its elements that names something, as it is written. What was met before, byte
+ * for byte, is not read again.
+ */
 final class ChartNames {
     private static final List<String> ELEMENTS =
             List.of("code", "medicationCodeableConcept", "vaccineCode", "procedureCode", "type");
 
-    private ChartNames() {}
+    private final Map<ChartBytes, Optional<Concept>> known = new HashMap<>();
 
     /** Returns its codes and words; nothing where it names nothing that can be carried. */
-    static @Nullable Concept of(ChartText text, int resource) {
+    @Nullable
+    Concept of(ChartText text, int resource) {
         ChartNode node = ChartNode.root(text, resource, new ArrayList<>(0), "");
         for (String element : ELEMENTS) {
             int value = text.peek(resource, element);
             ChartNode concept = value >= 0 && text.head(value) == '{' ? node.object(element) : null;
-            Concept what = concept == null ? null : concept(concept);
-            if (what != null) {
-                return what;
+            if (concept != null) {
+                Optional<Concept> what =
+                        known.computeIfAbsent(ChartBytes.of(text, value), key -> Optional.ofNullable(concept(concept)));
+                if (what.isPresent()) {
+                    return what.get();
+                }
             }
         }
         return null;

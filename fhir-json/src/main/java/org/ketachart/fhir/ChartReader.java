@@ -118,8 +118,9 @@ public final class ChartReader {
         Map<String, Evidence> byId = new LinkedHashMap<>();
         List<ChartEntry> entries = new ArrayList<>(bundle.slices().size());
         List<Issue> issues = new ArrayList<>(bundle.issues());
+        ChartNames names = new ChartNames();
         for (ChartSlice slice : bundle.slices()) {
-            entries.add(slice.entry());
+            entries.add(slice.entry(names));
             slice.faults().forEach(issue -> issues.add(Issue.warning(issue.code(), issue.path(), issue.message())));
             evidence.getOrDefault(slice, List.of())
                     .forEach(one -> byId.putIfAbsent(one.id().value(), one));

@@ -65,12 +65,13 @@ final class ChartSlice {
         return "Bundle.entry[" + number + "]";
     }
 
-    ChartEntry entry() {
+    /** Returns what became of it, with what it says it is by the names of the chart where nobody understood it. */
+    ChartEntry entry(ChartNames names) {
         return new ChartEntry(
                 place(),
                 ChartTypes.isKnown(type) ? type : null,
                 reason != null && reason.fate() == ChartFate.NOT_UNDERSTOOD && holdsResource()
-                        ? ChartNames.of(text, at)
+                        ? names.of(text, at)
                         : null,
                 reason == null ? ChartFate.USED : reason.fate(),
                 reason);

@@ -23,7 +23,7 @@ final class ChartTerms {
     private static final String SNOMED_OID = "urn:oid:2.16.840.1.113883.6.96";
 
     private final TermSet terms;
-    private final Map<ChartSetting, Map<Slice, ChartMeaning>> met = new EnumMap<>(ChartSetting.class);
+    private final Map<ChartSetting, Map<ChartBytes, ChartMeaning>> met = new EnumMap<>(ChartSetting.class);
 
     ChartTerms(TermSet terms) {
         this.terms = terms;
@@ -38,8 +38,8 @@ final class ChartTerms {
         if (concept == null) {
             return ChartMeaning.NOTHING;
         }
-        Map<Slice, ChartMeaning> known = met.computeIfAbsent(setting, key -> new HashMap<>());
-        Slice slice = new Slice(concept.text(), concept.at(), concept.text().hash(concept.at()));
+        Map<ChartBytes, ChartMeaning> known = met.computeIfAbsent(setting, key -> new HashMap<>());
+        ChartBytes slice = ChartBytes.of(concept.text(), concept.at());
         ChartMeaning before = known.get(slice);
         if (before != null) {
             return before;
@@ -147,19 +147,6 @@ final class ChartTerms {
                     List.copyOf(maybe),
                     known,
                     !codes.isEmpty());
-        }
-    }
-
-    /** The bytes of a concept, equal to the same bytes elsewhere in the chart. */
-    private record Slice(ChartText text, int at, int hash) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Slice slice && slice.hash == hash && text.same(at, slice.at);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
         }
     }
 }

@@ -2,6 +2,8 @@ package org.ketachart.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ketachart.core.screening.Question;
@@ -22,6 +24,8 @@ public record Verdict(
         List<RecordId> used,
         List<Question> missing,
         @Nullable LocalDate until) {
+    private static final int FEW = 16;
+
     /** Checks that an unknown says what is missing. */
     public Verdict {
         Require.present("truth, used, missing", truth, used, missing);
@@ -78,9 +82,15 @@ public record Verdict(
         return new Verdict(truth, both, List.of(), later(until, other.until));
     }
 
+    /** Each of the two names nothing twice. Few are looked through faster than they are hashed. */
     private static <T> void addNew(List<T> some, List<T> all) {
+        if (all.isEmpty()) {
+            all.addAll(some);
+            return;
+        }
+        Collection<T> seen = all.size() > FEW ? new HashSet<>(all) : List.copyOf(all);
         for (T one : some) {
-            if (!all.contains(one)) {
+            if (!seen.contains(one)) {
                 all.add(one);
             }
         }
