@@ -59,7 +59,12 @@ final class ChartNode {
 
     /** Returns whether an error was recorded for the entry so far. */
     boolean isBroken() {
-        return faults.stream().anyMatch(Issue::isError);
+        for (Issue fault : faults) {
+            if (fault.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int faultCount() {

@@ -125,10 +125,11 @@ final class ChartObservations implements ChartKind {
         private ChartReason unknown() {
             ChartNode concept = node.object("valueCodeableConcept");
             String words = concept == null && node.has("valueString") ? node.string("valueString") : null;
-            ChartMeaning value = concept == null
-                    ? view.terms.ofWords(words, ChartSetting.STATE)
-                    : view.terms.of(concept, ChartSetting.STATE);
-            doubt(value, ChartReason.UNKNOWN_VALUE);
+            if (concept != null) {
+                doubt(view.terms.of(concept, ChartSetting.STATE), ChartReason.UNKNOWN_VALUE);
+            } else if (words != null) {
+                doubt(view.terms.ofWords(words, ChartSetting.STATE), ChartReason.UNKNOWN_VALUE);
+            }
             return code.isCoded() ? ChartReason.UNKNOWN_CODE : ChartReason.FREE_TEXT;
         }
 

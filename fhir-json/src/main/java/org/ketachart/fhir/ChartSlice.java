@@ -111,7 +111,12 @@ final class ChartSlice {
     }
 
     boolean isBroken() {
-        return faults.stream().anyMatch(Issue::isError);
+        for (Issue fault : faults) {
+            if (fault.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the base of the server it is on, by its full URL; nothing if that does not tell. */
